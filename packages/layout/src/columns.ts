@@ -1,0 +1,170 @@
+import type { TextRun } from '@oordelenbank/model';
+import type { PrintedLine } from './printed-line.ts';
+import { toLines } from './rows.ts';
+
+/** A stretch of a page that is read from top to bottom before the next one is begun. */
+export interface Region {
+  readonly page: number;
+  readonly kind: 'whole' | 'left' | 'right';
+  readonly lines: readonly PrintedLine[];
+}
+
+/** A gutter narrower than this cannot be told from the space between words, in points. */
+const GUTTER_PT = 8;
+
+/** Lines that must stand on either side of a gutter before it counts as one. */
+const FEWEST_LINES = 4;
+
+/** A column of text holds at least this many characters in half of its lines; less is a column of a table. */
+const FEWEST_CHARACTERS = 20;
+
+/** On a page with columns, at most this share of the rows crosses the gutter. */
+const MOST_CROSSING = 0.3;
+
+/** A row of runs that overlap in height, whatever column they stand in. */
+interface Row {
+  readonly runs: readonly TextRun[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Band {
+  readonly rows: readonly Row[];
+  readonly divided: boolean;
+}
+
+/**
+ * For each page, the middle of the gutter between its two columns, in points from the left; undefined for none. A page
+ * with too little text to tell has the gutter of the others, where nothing crosses it.
+ */
+export function findGutters(pages: readonly (readonly TextRun[])[]): (number | undefined)[] {
+  const own = pages.map((runs) => findGutter(rowsOf(runs), runs));
+  const usual = own.filter((gutter) => gutter !== undefined);
+  if (usual.length === 0) return own;
+  return own.map(
+    (gutter, index) => gutter ?? (hasGutter(rowsOf(pages[index] ?? []), median(usual)) ? median(usual) : undefined),
+  );
+}
+
+function hasGutter(rows: readonly Row[], x: number): boolean {
+  const crossing = rows.filter((row) => crosses(row, x)).length;
+  return crossing <= MOST_CROSSING * rows.length && rows.some(({ runs }) => runs.some((run) => run.left > x));
+}
+
+function findGutter(rows: readonly Row[], runs: readonly TextRun[]): number | undefined {
+  const left = Math.min(...runs.map((run) => run.left));
+  const width = Math.max(...runs.map((run) => run.right)) - left;
+  const steps = Math.max(0, Math.floor(0.6 * width));
+  const scores = Array.from({ length: steps }, (_, step) => scoreOf(rows, left + 0.2 * width + step));
+  const best = Math.max(0, ...scores);
+  if (best === 0) return undefined;
+  const widest = longestStretch(scores, best);
+  return left + 0.2 * width + (widest.from + widest.to) / 2;
+}
+
+function longestStretch(scores: readonly number[], value: number): { from: number; to: number } {
+  let best = { from: 0, to: -1 };
+  for (let from = 0; from < scores.length; from++) {
+    if (scores[from] !== value) continue;
+    let to = from;
+    while (scores[to + 1] === value) to++;
+    if (to - from > best.to - best.from) best = { from, to };
+    from = to;
+  }
+  return best;
+}
+
+/** The number of lines that stand beside the gutter at `x`, in bands of text. */
+function scoreOf(rows: readonly Row[], x: number): number {
+  return bandsAt(rows, x)
+    .filter((band) => band.divided && isText(band, x))
+    .reduce((sum, band) => sum + band.rows.length, 0);
+}
+
+function rowsOf(runs: readonly TextRun[]): Row[] {
+  const rows: { runs: TextRun[]; top: number; bottom: number }[] = [];
+  for (const run of [...runs].sort((a, b) => a.baseline - b.baseline)) {
+    const last = rows.at(-1);
+    const middle = (run.top + run.bottom) / 2;
+    if (last !== undefined && middle < last.bottom) {
+      last.runs.push(run);
+      last.bottom = Math.min(last.bottom, run.bottom);
+    } else rows.push({ runs: [run], top: run.top, bottom: run.bottom });
+  }
+  return rows;
+}
+
+/** Cuts the page at the rows that cross the gutter. */
+function bandsAt(rows: readonly Row[], x: number): Band[] {
+  const bands: { rows: Row[]; divided: boolean }[] = [];
+  for (const row of rows) {
+    const divided = !crosses(row, x);
+    const last = bands.at(-1);
+    if (last?.divided === divided) last.rows.push(row);
+    else bands.push({ rows: [row], divided });
+  }
+  return bands;
+}
+
+function crosses(row: Row, x: number): boolean {
+  const half = GUTTER_PT / 2;
+  return row.runs.some((run) => run.left < x + half && run.right > x - half);
+}
+
+/** Whether both sides of the gutter hold lines of text, and not the cells of a table. */
+function isText(band: Band, x: number): boolean {
+  const sides = [true, false].map((isLeft) => {
+    const texts = band.rows.map((row) =>
+      row.runs
+        .filter((run) => run.left < x === isLeft)
+        .map((run) => run.text)
+        .join(' '),
+    );
+    return texts.map((text) => text.length).filter((length) => length > 0);
+  });
+  if (!sides.every((lengths) => lengths.length >= FEWEST_LINES && median(lengths) >= FEWEST_CHARACTERS)) return false;
+  return !startsTogether(band, x);
+}
+
+/** A table's cells begin side by side, row after row; the paragraphs of two columns do so by chance. */
+function startsTogether(band: Band, x: number): boolean {
+  const starts = [true, false].map((isLeft) =>
+    paragraphTops(band.rows.map((row) => row.runs.filter((run) => run.left < x === isLeft))),
+  );
+  const [left = [], right = []] = starts;
+  const together = left.filter((top) => right.some((other) => Math.abs(other - top) < 2));
+  const most = Math.max(left.length, right.length);
+  return most >= 3 && together.length >= 0.8 * most;
+}
+
+function paragraphTops(rows: readonly (readonly TextRun[])[]): number[] {
+  const baselines = rows.flatMap((runs) => runs.slice(0, 1).map((run) => run.baseline));
+  const gaps = baselines.slice(1).map((baseline, index) => baseline - (baselines[index] ?? 0));
+  const usual = median(gaps);
+  return baselines.filter((_, index) => index === 0 || (gaps[index - 1] ?? 0) > 1.2 * usual);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/**
+ * Puts the lines of a page in the order in which they are read: down the left column, then down the right one; what
+ * crosses the gutter cuts the page.
+ */
+export function toRegions(page: number, runs: readonly TextRun[], gutter: number | undefined): Region[] {
+  if (gutter === undefined) return [{ page, kind: 'whole', lines: toLines(page, runs) }];
+  const regions: Region[] = [];
+  for (const band of bandsAt(rowsOf(runs), gutter)) {
+    const own = band.rows.flatMap((row) => row.runs);
+    const left = own.filter((run) => run.left < gutter);
+    const right = own.filter((run) => run.left >= gutter);
+    if (!band.divided) regions.push({ page, kind: 'whole', lines: toLines(page, own) });
+    else {
+      if (left.length > 0) regions.push({ page, kind: 'left', lines: toLines(page, left) });
+      if (right.length > 0) regions.push({ page, kind: 'right', lines: toLines(page, right) });
+    }
+  }
+  return regions;
+}

@@ -1,0 +1,46 @@
+import type { PrintedLine } from './printed-line.ts';
+
+/** Footnotes are set in type at most this large beside the body's. */
+const SMALLER = 0.94;
+
+/** "1 Zie…", "12. Zie…", "* Zie…", "[3] Zie…". */
+const NOTE_MARK = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]{1,3})(?:\s|$|(?=\p{L}))/u;
+
+export interface Parted {
+  readonly text: readonly PrintedLine[];
+  readonly notes: readonly PrintedLine[];
+}
+
+/**
+ * Parts the footnotes at the foot of a column from its text.
+ *
+ *     …volgt uit de wet.¹ De gemeente
+ *     ─────────
+ *     1  Artikel 26 Awir.              smaller type down to the foot, beginning with a mark
+ */
+export function partFootnotes(lines: readonly PrintedLine[], bodySizePt: number): Parted {
+  let start = lines.length;
+  let first = lines.length;
+  while (start > 0 && isSmall(lines[start - 1], bodySizePt)) {
+    start--;
+    if (NOTE_MARK.test(lines[start]?.text ?? '')) first = start;
+  }
+  return { text: lines.slice(0, first), notes: lines.slice(first) };
+}
+
+function isSmall(line: PrintedLine | undefined, bodySizePt: number): boolean {
+  return line !== undefined && line.sizePt <= SMALLER * bodySizePt;
+}
+
+/** Divides footnotes at their marks; what has no mark goes on with the note before it. */
+export function toNotes(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const notes: PrintedLine[][] = [];
+  const left = Math.min(...lines.map((line) => line.left));
+  for (const line of lines) {
+    const begins = NOTE_MARK.test(line.text) && (line.pieces[0]?.style.superscript === true || line.left < left + 12);
+    const note = notes.at(-1);
+    if (begins || note === undefined) notes.push([line]);
+    else note.push(line);
+  }
+  return notes;
+}
