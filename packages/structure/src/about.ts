@@ -1,0 +1,37 @@
+/** "klacht 1", "klachten 1 en 2", "klachtonderdeel b", "onderdeel 3", "het tweede klachtonderdeel" */
+const REFERENCE =
+  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len))?|onderde(?:el|len)|punt|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
+
+const ORDINAL =
+  /\b(?:het|de)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|onderdeel)/giu;
+
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** The number of a complaint part by the name it has in print: '2' and 'b' and 'II' are 2; undefined where it is none. */
+export function partNumber(printed: string): number | undefined {
+  if (/^\d+$/u.test(printed)) return Number(printed);
+  const roman = romans.indexOf(printed);
+  if (roman >= 0) return roman + 1;
+  const letter = printed.toLowerCase().codePointAt(0);
+  return printed.length === 1 && letter !== undefined && letter >= 97 && letter <= 104 ? letter - 96 : undefined;
+}
+
+/** The numbers of the complaint parts that a text names ('Met betrekking tot klacht 1 en 2' → 1, 2), in rising order. */
+export function partsNamed(text: string): readonly number[] {
+  const named = new Set<number>();
+  for (const { groups } of text.matchAll(REFERENCE)) {
+    const list = groups?.list ?? '';
+    const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-h]|[IVX]{1,4})(?!\p{L})/gu)].map(([printed]) =>
+      partNumber(printed),
+    );
+    const [first, last] = numbers;
+    const isRange = /tot en met|t\/m|\d\s*-\s*\d/u.test(list) && numbers.length === 2;
+    if (isRange && first !== undefined && last !== undefined)
+      for (let part = first; part <= last; part++) named.add(part);
+    for (const number of numbers) if (number !== undefined) named.add(number);
+  }
+  for (const { groups } of text.matchAll(ORDINAL))
+    named.add(ordinals.indexOf(groups?.ordinal?.toLowerCase() ?? '') + 1);
+  return [...named].sort((one, other) => one - other);
+}

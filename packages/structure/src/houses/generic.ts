@@ -1,0 +1,93 @@
+import type { SectionRole } from '@oordelenbank/model';
+
+/** Who complains, as headings name them. */
+const COMPLAINANT =
+  '(?:verzoek(?:st)?er(?:s|es)?|verzoekende partij|klager(?:s)?|klaagster|klagende partij|mevrouw|meneer|de heer|mw\\.|dhr\\.|(?:de )?(?:ouders?|moeder|vader|familie|bewon(?:er|ers|ster)|burger|inwoner|ondernemer|veteraan|cliënt|jongere|student(?:e)?|gezin))';
+
+/** Who is complained about, as headings name it. */
+const AUTHORITY =
+  '(?:(?:de |het |van )*(?:gemeente|college|burgemeester|wethouder|stadsdeel|dienst|overheid|instantie|bestuursorgaan|beklaagde|minister(?:ie)?|staatssecretaris|politie|korps\\w*|hoofdofficier|uwv|belastingdienst\\S*|svb|duo|cak|ind|cjib|rdw|cbr|provincie|waterschap|instelling|organisatie|agentschap|departement|administratie|bestuur|bureau jeugdzorg|raad|defensie|commandant|expertteam|ocmw|stad|betrokken (?:ambtena(?:ar|ren)|medewerk\\w+|instantie|overheids\\S+)|ambtenaar|andere instantie))';
+
+const VIEW = '(?:het |de )?(?:standpunt|visie|reactie|zienswijze|verweer|lezing|verhaal|mening|kijk)(?:en)?';
+
+/**
+ * What a heading is for by its words, whatever its level, number or type; the first that fits counts. The text has lost
+ * its number, is in lower case and has single spaces.
+ */
+export const genericHeadings: readonly (readonly [heading: RegExp, role: SectionRole])[] = (
+  [
+    ['inhoud(?:sopgave)?|leeswijzer|colofon|voorwoord|nawoord', 'other'],
+    [
+      'samenvatting(?: .*)?|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|kern(?: van de zaak)?',
+      'summary',
+    ],
+    [
+      'inleiding|aanleiding(?: .*)?|introductie|algemeen|waar gaat het (?:om|over)|waarom dit onderzoek\\??',
+      'introduction',
+    ],
+    [
+      `(?:${VIEW} (?:van )?(?:de )?${COMPLAINANT}.*) en (?:de )?(?:${VIEW}|van|${AUTHORITY}).*|standpunten(?: van (?:de )?(?:partijen|betrokkenen))?|hoor en wederhoor`,
+      'other',
+    ],
+    [
+      `reactie (?:van (?:de |het )?)?(?:${AUTHORITY}|\\S+) op .*(?:aanbeveling|rapport|oordeel).*|reactie(?:s)?(?: op)?(?: de)?(?: .*)?aanbeveling(?:en)?|wat is er met de aanbeveling(?:en)? gedaan\\??|opvolging(?: .*)?|follow-?up|vervolg|afloop|nazorg`,
+      'response',
+    ],
+    [
+      '(?:het )?eindoordeel|oordeel en aanbeveling(?:en)?|conclusie(?:s)?(?: en (?:aanbeveling(?:en)?|oordeel|slot\\w*))?|dictum|slotsom|beslissing|eindconclusie|slotconclusie|uitspraak|besluit van de ombuds\\w+|conclusie van de .*ombuds.*',
+      'verdict',
+    ],
+    [
+      '(?:de |onze )?aanbeveling(?:en)?(?: .*)?|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
+      'recommendation',
+    ],
+    [
+      '(?:de )?klacht(?:en)?(?: van .*)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover klaagt .*|waar klaagt .* over\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|inhoud van de klacht(?:en)?|voorwerp van de klacht',
+      'complaint',
+    ],
+    [
+      '(?:het )?onderzoek(?: van de .*)?|hoe (?:is|werd|heeft|hebben) .*onder(?:zocht|zoek).*|verloop van het onderzoek|(?:de )?(?:wijze|aanpak) van (?:het )?onderzoek|onderzoeksaanpak|onderzoeksverloop|hoe is het onderzoek .*|wat heeft de .*ombuds\\S+ (?:gedaan|onderzocht)\\??|werkwijze|bevoegdheid(?: en ontvankelijkheid)?|ontvankelijkheid|procedure|verloop van de procedure|gang van het onderzoek|behandeling(?: van de klacht)?(?: door de ombuds\\S+)?|(?:wat|hoe) onderzocht de .*',
+      'investigation',
+    ],
+    [
+      'klachtverloop|voorgeschiedenis(?: van de klacht)?|achtergrond(?:en|informatie)?(?: .*)?|context|interne klachtbehandeling|klachtbehandeling door .*',
+      'background',
+    ],
+    ['bijlage(?:n)?(?:\\b.*)?|relevante (?:wet\\S*|bepalingen|regels).* \\(bijlage\\)', 'annex'],
+    [
+      '(?:bevindingen|feiten) en (?:beoordeling|overwegingen|oordeel)|(?:overwegingen|beoordeling|oordeel) en (?:conclusie(?:s)?|bevindingen)',
+      'considerations',
+    ],
+    [
+      `${VIEW} (?:van )?(?:de |het |een )?${COMPLAINANT}.*|(?:wat|hoe) (?!is |was |zijn )\\p{L}+ (?:de )?${COMPLAINANT}.*|(?:het )?verhaal van .*|verklaring(?:en)? van (?:de )?${COMPLAINANT}.*`,
+      'complainant-view',
+    ],
+    [
+      `${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!de (?:\\S+ )*ombuds)(?:de |het )?(?:\\S+).*|verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|verweer`,
+      'authority-view',
+    ],
+    [
+      '(?:de )?feiten(?: en omstandigheden)?(?: .*)?|hoe (?:is|werd|zijn) .*klacht.*(?:afge|be)handeld|hoe behandelde .*klacht.*|(?:de )?bevindingen(?: .*)?|wat (?:is er|er|ging er|ging aan|ging) .*(?:gebeurd|gebeurde|vooraf|voorafging).*|wat (?:is|was) er (?:gebeurd|aan de hand).*|feitenrelaas|relaas(?: .*)?|verloop(?: van de gebeurtenissen)?|chronologie|tijdlijn|gang van zaken|wat gebeurde er\\??|vaststaande feiten|het feitenonderzoek|verklaring(?:en)?(?: .*)?|wat stellen we vast\\??|(?:de )?gebeurtenissen|situatie(?:schets)?',
+      'facts',
+    ],
+    [
+      '(?:aan )?welke .*(?:behoorlijkheids|ombuds)(?:eisen|normen|vereisten|criteria).*|(?:gebruikte |toegepaste |relevante |toetsing aan (?:de )?|de )*(?:behoorlijkheids(?:vereisten?|normen?|eisen|eis|norm|criteria|kader)|ombudsnormen|normen|zorgvuldigheidsnormen)(?: .*)?|toetsingskader|beoordelingskader|toetsing(?: aan .*)?|norm(?:en)?kader|waaraan toetst de .*|behoorlijkheid',
+      'norms',
+    ],
+    [
+      '(?:relevante |toepasselijke |het |de )?(?:normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|welke regels gelden)(?: .*)?\\??',
+      'legal-framework',
+    ],
+    [
+      '(?:de )?overweging(?:en)?(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|bespreking(?: .*)?|toetsing|wat vind(?:t|en) (?:de (?:\\S+ )*ombuds\\S+|wij|ik)(?: .*)?\\??|(?:de )?motivering|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie',
+      'considerations',
+    ],
+  ] as const
+).map(([pattern, role]) => [new RegExp(`^(?:${pattern})[:.?]*$`, 'u'), role] as const);
+
+/**
+ * A heading that announces the judgment. It holds the reasons where no section of considerations stands before it and
+ * another one with the formal outcome follows, or where it is divided by theme; else it holds the outcome.
+ */
+export const judgmentHeading =
+  /^(?:(?:het |mijn |ons )?oordeel(?: van de .*)?|wat is het oordeel.*|(?:hoe|wat) oordeelt de .*|oordeel (?:nationale |overijsselse |\S+ )?ombudsman.*)[:.?]*$/u;

@@ -1,0 +1,100 @@
+import type { Layout, Section, SectionRole } from '@oordelenbank/model';
+import { partsNamed } from './about.ts';
+import type { Division } from './divide.ts';
+import { depthOf } from './numbering.ts';
+import type { HeadingRole } from './roles.ts';
+
+interface Heading extends Division {
+  readonly level: number;
+}
+
+/** Roles that a heading which only names a theme takes from the section it divides. */
+const INHERITED: ReadonlySet<SectionRole> = new Set([
+  'facts',
+  'considerations',
+  'authority-view',
+  'complainant-view',
+  'investigation',
+  'introduction',
+  'summary',
+  'complaint',
+  'recommendation',
+]);
+
+/** The sections of a document, from its headings: their levels by type and number, their roles by words and place. */
+export function nest(layout: Layout, divisions: readonly Division[]): readonly Section[] {
+  const headings = rank(divisions.filter(({ kind }) => kind === 'heading'));
+  const roles = assignRoles(headings);
+  return headings.map((heading, index) => {
+    const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
+    return {
+      id: `s${index + 1}`,
+      heading: heading.look.text,
+      level: heading.level,
+      role: roles[index] ?? 'other',
+      start: heading.block.start,
+      end: next?.block.start ?? layout.body.end,
+    };
+  });
+}
+
+/** Gives each heading its level: the rank of its type among the headings, and deeper by its number ('6.2' under '6'). */
+function rank(divisions: readonly Division[]): readonly Heading[] {
+  const weights = [...new Set(divisions.map(({ prominence }) => prominence))].sort((one, other) => other - one);
+  const ranked = divisions.map((division) => ({ ...division, level: weights.indexOf(division.prominence) + 1 }));
+  return ranked.map((heading, index) => {
+    const depth = heading.enumerator === undefined ? 1 : depthOf(heading.enumerator);
+    if (depth === 1) return heading;
+    const parent = ranked
+      .slice(0, index)
+      .findLast(({ enumerator }) => enumerator !== undefined && depthOf(enumerator) === 1);
+    return parent === undefined ? heading : { ...heading, level: Math.max(heading.level, parent.level + depth - 1) };
+  });
+}
+
+function assignRoles(headings: readonly Heading[]): readonly SectionRole[] {
+  const firstKnown = headings.findIndex(({ role }) => role !== undefined && role !== 'judgment');
+  const roles: SectionRole[] = [];
+  headings.forEach((heading, index) => {
+    roles.push(index < firstKnown || firstKnown < 0 ? front(heading) : settle(headings, roles, index));
+  });
+  return roles;
+}
+
+/** Before the first heading with a role stand the title and what belongs to it. */
+function front(heading: Heading): SectionRole {
+  return heading.role === undefined || heading.role === 'judgment' ? 'title' : heading.role;
+}
+
+function settle(headings: readonly Heading[], roles: readonly SectionRole[], index: number): SectionRole {
+  const heading = headings[index];
+  if (heading === undefined) return 'other';
+  if (heading.role === 'judgment') return settleJudgment(headings, roles, index);
+  if (heading.role === 'authority-view' && isReaction(heading) && isBehindOutcome(roles)) return 'response';
+  if (heading.role !== undefined) return heading.role;
+  const parent = headings.slice(0, index).findLastIndex(({ level }) => level < heading.level);
+  const inherited = roles[parent >= 0 ? parent : index - 1];
+  if (inherited !== undefined && inherited !== 'title' && partsNamed(heading.look.text).length > 0) return inherited;
+  const before = roles[index - 1];
+  if (inherited !== undefined && INHERITED.has(inherited)) return inherited;
+  const isThemeAmongEquals = headings[index - 1]?.role === undefined && before !== undefined && INHERITED.has(before);
+  return isThemeAmongEquals && before !== undefined ? before : 'other';
+}
+
+/** 'Reactie van de gemeente' answers the recommendations where it stands behind them. */
+function isReaction({ look }: Heading): boolean {
+  return /^(?:[\d.]+\s+)?reactie\b/iu.test(look.text);
+}
+
+function isBehindOutcome(roles: readonly SectionRole[]): boolean {
+  return roles.includes('recommendation') || roles.includes('verdict');
+}
+
+function settleJudgment(headings: readonly Heading[], roles: readonly SectionRole[], index: number): SectionRole {
+  if (roles.includes('considerations')) return 'verdict';
+  const later = headings.slice(index + 1);
+  const isOutcome = (role: HeadingRole | undefined) => role === 'verdict' || role === 'judgment';
+  const next = later[0];
+  const isDivided = next !== undefined && next.role === undefined && next.level > (headings[index]?.level ?? 0);
+  return later.some(({ role }) => isOutcome(role)) || isDivided ? 'considerations' : 'verdict';
+}

@@ -1,0 +1,40 @@
+import type { SectionRole } from '@oordelenbank/model';
+import type { House } from './house.ts';
+import { genericHeadings, judgmentHeading } from './houses/generic.ts';
+
+/** A role, or 'judgment' for a heading that may open the reasons as well as the outcome. */
+export type HeadingRole = SectionRole | 'judgment';
+
+/** 'Wat zijn de regels?' asks for 'de regels', 'Hoe luidt het oordeel?' for 'het oordeel'. */
+const QUESTION = /^(?:wat|hoe|welke|waaruit) (?:is|zijn|was|waren|luidt|luiden|luidde|gelden|bestaat) (?:nu )?/u;
+
+/** What a heading's words say that its section is for; undefined where no rule knows them. The number is left out. */
+export function roleOf(words: string, house: House | undefined): HeadingRole | undefined {
+  const heading = words
+    .toLowerCase()
+    .replace(/[‘’“”"']/gu, '')
+    .trim();
+  const asked = heading.replace(QUESTION, '');
+  return roleOfWords(heading, house) ?? (asked === heading ? undefined : roleOfWords(asked, house));
+}
+
+function roleOfWords(heading: string, house: House | undefined): HeadingRole | undefined {
+  const own = house?.headings.find(([pattern]) => pattern.test(heading));
+  if (own) return own[1];
+  if (judgmentHeading.test(heading)) return 'judgment';
+  return genericHeadings.find(([pattern]) => pattern.test(heading))?.[1];
+}
+
+/** Who speaks, where a heading is only the name of a party: 'Verzoeker', 'De gemeente'. */
+export function partyOf(words: string): SectionRole | undefined {
+  const heading = words.toLowerCase().replace(/[:.]$/u, '');
+  if (/^(?:de )?(?:verzoek(?:st)?ers?|klagers?|klaagster|bewoners?|ouders|moeder|vader)$/u.test(heading))
+    return 'complainant-view';
+  if (
+    /^(?:de |het )?(?:gemeente|politie|dienst|college|korpsbeheerder|korpschef|minister|bestuursorgaan|instantie|provincie|waterschap|uwv|svb|duo)(?: \p{Lu}?\S+)?$/u.test(
+      heading,
+    )
+  )
+    return 'authority-view';
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Document, Layout, Notes, Section, Stage } from '@oordelenbank/model';
+import { type Division, divide } from './divide.ts';
+import { recognise } from './houses.ts';
+import { nest } from './nest.ts';
+import { numberParagraphs } from './paragraphs.ts';
+
+/** Names the parts of a report: which lines are headings, and what each section is for. */
+export const structure: Stage<Layout, Document> = (layout, notes) => {
+  const house = recognise(layout);
+  const divisions = divide(layout, house);
+  const sections = nest(layout, divisions);
+  noteUnknown(sections, divisions, notes);
+  return {
+    ...layout,
+    house: house?.id ?? 'generic',
+    sections,
+    paragraphs: numberParagraphs(layout, divisions, sections),
+  };
+};
+
+function noteUnknown(sections: readonly Section[], divisions: readonly Division[], notes: Notes): void {
+  for (const section of sections) {
+    if (section.role !== 'other') continue;
+    const division = divisions.find(({ block }) => block.start === section.start);
+    if (division?.role === undefined)
+      notes.add('heading-unknown', { span: { start: section.start, end: division?.block.end ?? section.end } });
+  }
+}
