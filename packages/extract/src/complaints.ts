@@ -1,0 +1,185 @@
+import { type Authority, type Complaint, cite, type Notes, type Paragraph, type Span } from '@oordelenbank/model';
+import { findAuthorities, topicsOf } from '@oordelenbank/registry';
+import { enumeratorOf } from '@oordelenbank/structure';
+import type { Case } from './case.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** "Klacht 1 Er is mij …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
+export const PART_LABEL =
+  /^(?:(?:Deel)?[Kk]lacht(?:onderdeel)?|[Oo]nderdeel|[Tt]hema)\s+(?<number>\d{1,2}|[a-h]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
+
+/** The sentence in which somebody complains. */
+const COMPLAINS =
+  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het)\b/u;
+
+/** A sentence that goes on with a further part, behind one that complains. */
+const GOES_ON =
+  /^(?:Daarnaast|Verder|Ook|Ten (?:slotte|tweede|derde|vierde)|Tenslotte|Tevens|Voorts|Tot slot|Bovendien|Voor het overige|Aanvankelijk)\b/u;
+
+/** A sentence that says more of the part before it. */
+const ELABORATES = /^(?:Met name|In het bijzonder|Meer in het bijzonder|Daarbij (?:gaat|doelt))\b/u;
+
+/** 'klaagt erover dat … , en dat …': each 'dat' is a part of its own. */
+const AND_THAT = /,?\s+(?:en|alsmede|alsook|evenals)\s+(?:ook\s+|voorts\s+)?(?=dat\s)/gu;
+
+/** Announces the parts, and is none itself. */
+const LEADS_IN = /(?::|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|genoemd))\b[^.]*\.?)$/u;
+
+/** The complaint parts of a report, as the complaint section words them. */
+export function extractComplaints(found: Case, authorities: readonly Authority[], notes: Notes): readonly Complaint[] {
+  const spans = formulations(found);
+  if (spans.length === 0) notes.add('complaint-missing');
+  return spans.map((span, index): Complaint => {
+    const evidence = cite(found.document, span);
+    const authority = authorityOf(found.words(span), authorities);
+    return {
+      ...evidence,
+      id: `c${index + 1}`,
+      number: index + 1,
+      topics: topicsOf(found.words(span)),
+      ...(authority === undefined ? {} : { authority }),
+    };
+  });
+}
+
+function formulations(found: Case): readonly Span[] {
+  const inSection = found.paragraphsOf('complaint');
+  const places = [inSection, found.paragraphsOf('introduction'), found.paragraphsOf('summary'), found.body()];
+  for (const paragraphs of places) {
+    const spans =
+      labelled(found, paragraphs) ??
+      enumerated(found, paragraphs, paragraphs !== inSection) ??
+      complaining(found, paragraphs);
+    if (spans.length > 0) return spans;
+  }
+  if (inSection.length > 0 && inSection.length <= 6) return inSection.filter(isProse).map(wordsSpan);
+  return fromTriplets(found);
+}
+
+/** Parts that have a label: 'Klacht 1 …', or that stand under a line that is one. */
+function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const parts = new Map<string, Span>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const above = paragraphs[index - 1];
+    const [only, ...others] = paragraph.about;
+    const isUnderLabel = above?.kind === 'divider' && isProse(paragraph) && others.length === 0;
+    if (isUnderLabel && only !== undefined && !parts.has(String(only))) parts.set(String(only), wordsSpan(paragraph));
+    for (const { number, span } of labelledIn(found, paragraph)) if (!parts.has(number)) parts.set(number, span);
+  }
+  return parts.size === 0 ? undefined : [...parts.values()];
+}
+
+/** The labelled parts in a paragraph; a label may also begin a later line of it. */
+function labelledIn(found: Case, { start, end }: Paragraph): readonly { number: string; span: Span }[] {
+  const text = found.document.text.slice(start, end);
+  const lines = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const labels = lines.flatMap((from) => {
+    const match = PART_LABEL.exec(text.slice(from));
+    const number = match?.groups?.number;
+    return match === null || number === undefined ? [] : [{ number, from, wordsStart: from + match[0].length }];
+  });
+  return labels.map(({ number, wordsStart }, index) => ({
+    number,
+    span: { start: start + wordsStart, end: start + (labels[index + 1]?.from ?? text.length) },
+  }));
+}
+
+/** Parts that are items of a list under a lead-in; behind the list a sentence may add one more. */
+function enumerated(
+  found: Case,
+  paragraphs: readonly Paragraph[],
+  onlyUnderLeadIn: boolean,
+): readonly Span[] | undefined {
+  const first = paragraphs.findIndex((paragraph, index) => {
+    const lead = paragraphs[index - 1];
+    const leads =
+      lead !== undefined && LEADS_IN.test(found.words(lead)) && (!onlyUnderLeadIn || COMPLAINS.test(found.words(lead)));
+    return isItem(found, paragraph) && (leads || (!onlyUnderLeadIn && startsSeries(paragraph)));
+  });
+  if (first < 0) return undefined;
+  const items = paragraphs.slice(first);
+  const end = items.findIndex((paragraph) => !isItem(found, paragraph));
+  const list = end < 0 ? items : items.slice(0, end);
+  const rest = end < 0 || onlyUnderLeadIn ? [] : items.slice(end);
+  return [...list.map(wordsSpan), ...complaining(found, rest)];
+}
+
+function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
+  return kind !== 'divider' && enumeratorOf(found.document.text.slice(start, end)) !== undefined;
+}
+
+function startsSeries({ number }: Paragraph): boolean {
+  return number === '1' || number === 'a' || number === 'A' || number === 'I' || number === null;
+}
+
+/** The sentences in which somebody complains, with those that go on behind them. */
+function complaining(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
+  const last = paragraphs.at(-1);
+  return paragraphs
+    .filter((paragraph) => isProse(paragraph) && (paragraph === last || !LEADS_IN.test(found.words(paragraph))))
+    .flatMap((paragraph) => complainingIn(found, paragraph));
+}
+
+function complainingIn(found: Case, paragraph: Paragraph): readonly Span[] {
+  const spans: Span[] = [];
+  for (const sentence of sentencesOf(found.document.text, wordsSpan(paragraph))) {
+    const words = found.words(sentence);
+    const last = spans.at(-1);
+    const isRow = last !== undefined && last.end > sentence.start - 3;
+    if (COMPLAINS.test(words) && !isAboutEarlierComplaint(words)) {
+      if (!LEADS_IN.test(words)) spans.push(...partsOf(found, sentence));
+    } else if (isRow && GOES_ON.test(words)) spans.push(sentence);
+    else if (isRow && ELABORATES.test(words)) spans.splice(-1, 1, { start: last.start, end: sentence.end });
+  }
+  return spans;
+}
+
+/** The parts of a sentence: 'klaagt erover dat X, en dat Y' holds two. */
+function partsOf(found: Case, sentence: Span): readonly Span[] {
+  const text = found.document.text.slice(sentence.start, sentence.end);
+  if (!/\ber\b.*?\bover\s+dat\s|\berover\s+dat\s/su.test(text)) return [sentence];
+  const parts: Span[] = [];
+  let { start } = sentence;
+  for (const { index, 0: link } of text.matchAll(AND_THAT)) {
+    parts.push({ start, end: sentence.start + index });
+    start = sentence.start + index + link.length;
+  }
+  return [...parts, { start, end: sentence.end }];
+}
+
+/** 'Zij klaagde op 3 mei bij de gemeente' tells of the complaint to the body itself. */
+function isAboutEarlierComplaint(words: string): boolean {
+  return /\bklaagde\w*\b(?!.*\b(?:erover|er\b.*over|over)\b)|\b(?:bij|aan) (?:de|het) (?:gemeente|politie|dienst|korps\w*|school|bank)\b[^.]*\bgeklaagd\b/u.test(
+    words,
+  );
+}
+
+/** The web page's triplets: Instantie, Klacht, Oordeel. */
+function fromTriplets(found: Case): readonly Span[] {
+  const spans: Span[] = [];
+  for (const paragraph of found.body()) {
+    const text = found.document.text.slice(paragraph.start, paragraph.end);
+    for (const match of text.matchAll(/(?:^|\n)Klacht:\s*(?<words>\S[^\n]*(?:\n(?!\p{Lu}\p{Ll}+:)[^\n]+)*)/gu)) {
+      const words = match.groups?.words ?? '';
+      const start = paragraph.start + match.index + match[0].length - words.length;
+      spans.push({ start, end: start + words.length });
+    }
+  }
+  return spans;
+}
+
+function isProse({ kind }: Paragraph): boolean {
+  return kind === 'prose' || kind === 'item';
+}
+
+function wordsSpan({ wordsStart, end }: Paragraph): Span {
+  return { start: wordsStart, end };
+}
+
+/** The body that a complaint names, else the only one of the report; undefined where it could be several. */
+function authorityOf(words: string, authorities: readonly Authority[]): string | undefined {
+  const [named] = findAuthorities(words);
+  if (named !== undefined) return named.printed;
+  const [only, ...others] = authorities;
+  return others.length === 0 ? only?.name : undefined;
+}

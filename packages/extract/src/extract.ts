@@ -1,0 +1,34 @@
+import type { Document, Notes, Passage, Report } from '@oordelenbank/model';
+import { Case } from './case.ts';
+import { extractComplaints } from './complaints.ts';
+import { extractFindings } from './findings.ts';
+import { extractCitations } from './law.ts';
+import { extractMetadata } from './metadata.ts';
+import { passagesOf } from './passages.ts';
+import { extractRecommendations } from './recommendations.ts';
+import { extractVerdicts } from './verdicts.ts';
+
+/** What a document says, without where it came from. */
+export interface Extraction {
+  readonly report: Omit<Report, 'source' | 'notices'>;
+  readonly passages: readonly Passage[];
+}
+
+/** Reads what a report complains of, finds, cites, decides and recommends. */
+export function extract(document: Document, notes: Notes): Extraction {
+  const found = new Case(document);
+  const metadata = extractMetadata(found, notes);
+  const complaints = extractComplaints(found, metadata.authorities, notes);
+  const all = { case: found, complaints, complainant: metadata.complainant };
+  const report = {
+    schema: 'oordelenbank/report@1' as const,
+    metadata,
+    sections: document.sections,
+    complaints,
+    findings: extractFindings(all),
+    citations: extractCitations(found, metadata, notes),
+    verdicts: extractVerdicts(all, notes),
+    recommendations: extractRecommendations(found),
+  };
+  return { report, passages: passagesOf(document, report) };
+}

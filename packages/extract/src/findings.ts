@@ -1,0 +1,183 @@
+import {
+  type Complaint,
+  cite,
+  type Finding,
+  type FindingKind,
+  type Paragraph,
+  type Section,
+  type SectionRole,
+} from '@oordelenbank/model';
+import type { Case, Found } from './case.ts';
+import { likeness } from './likeness.ts';
+
+/** The sections that hold findings, and what kind theirs are. */
+const kindOfRole: Partial<Record<SectionRole, FindingKind>> = {
+  facts: 'fact',
+  'authority-view': 'authority-view',
+  'complainant-view': 'complainant-view',
+  considerations: 'consideration',
+};
+
+const COMPLAINANT = '(?:[Vv]erzoek(?:st)?ers?|[Kk]lagers?|[Kk]laagster|U|u|[Dd]e (?:moeder|vader|ouders))';
+const SAYS =
+  '(?:klaagt|klaagde|stel(?:t|de|den)(?! een| hem| haar| vast)|vind(?:t|en)|vond(?:en)?|mee(?:nt|nde)|voer(?:t|de) aan|voegde|betoogt|betoogde|schrijft|schreef (?:mij|de ombuds)|deelde mee|deelt mee|gaf aan|geeft aan|erken(?:t|de)|verwijst|verwees|wijst erop|wees erop|achtte|acht|merk(?:t|te) op|ontken(?:t|de)|heeft (?:\\S+ ){0,3}(?:ontkend|verklaard|geschreven|gesteld|aangevoerd|aangegeven|laten weten|meegedeeld|gezegd)|is van mening|stelde zich op het standpunt|liet weten|laat weten|betreurt|verklaar(?:t|de))';
+const AUTHORITY =
+  '(?:[Dd]e |[Hh]et )?(?:[Gg]emeente|[Cc]ollege|[Kk]orpsbeheerder|[Kk]orpschef|[Bb]eheerder|[Mm]inister|[Ss]taatssecretaris|[Dd]ienst|[Dd]irecteur|[Pp]olitie|[Ww]ijkagent|(?:betrokken )?(?:politie)?ambtenaar|inspecteur|[Bb]urgemeester|[Ww]ethouder|[Ss]tadsdeel|[Bb]estuur|UWV|SVB|DUO|CAK|IND|COA|CJIB|RDW|CBR|Belastingdienst\\S*|[A-Z]{3,5}|[Ww]aterschap|[Pp]rovincie|[Rr]aad|[Bb]ureau|heer \\p{Lu}\\S*)';
+
+const OPENING = 220;
+/** The complainant speaks: by the general word, or by the name that the report gives. */
+function complainantSays(opening: string, name: string | undefined): boolean {
+  const who = name === undefined ? COMPLAINANT : `(?:${COMPLAINANT}|${RegExp.escape(name)})`;
+  return new RegExp(
+    `^(?:[^.]{0,40}\\b)?${who}\\s+(?:[^.]{0,60}\\s)?${SAYS}\\b|^[Vv]olgens ${who}|^U hebt (?:mij |gezien|aangegeven|verteld)`,
+    'iu',
+  ).test(opening);
+}
+
+const AUTHORITY_SAYS = new RegExp(
+  `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^In (?:zijn|haar) reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent) ${AUTHORITY}`,
+  'u',
+);
+const NARRATES =
+  /^(?:Op|Bij brief van|In (?:de loop van |het (?:najaar|voorjaar) van )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{4}|de jaren)|Uit (?:het|de) (?:dossier|stukken|verslag)|Tijdens|Vervolgens|Daarna|Toen|Tussen \d|Laat ik beginnen|Hangende|Eind|Begin|Medio)\b|\b(?:ontving|stuurde|schreef|belde|diende|werkte|werd|weigerde|verklaarde|ondertekend|gehoord)\b/u;
+const REASONS =
+  /\b(?:[Oo]mbuds(?:man|vrouw|dienst|commissie) (?:vindt|stelt vast|overweegt|is van oordeel|acht|begrijpt|volgt|constateert|merkt op|oordeelt|ziet|meent)|van oordeel|vereiste|behoorlijk|beginsel|oordeel|mag (?:worden )?(?:verwacht|verlangd)|had(?:den)? (?:\S+ ){0,6}moeten|[Gg]elet (?:hier)?op|[Vv]aststaat|staat vast|[Nn]iet is gebleken|niet aannemelijk|[Ii]k (?:vind|begrijp|acht|ben van)|rechtvaardig|[Aa]rtikel \d|waarborg|geschonden|nageleefd|in strijd|zorgvuldig|betekenis)\b/u;
+
+/** Finding paragraphs (bevindingen): facts, the parties' views and the ombudsman's considerations. */
+export function extractFindings(found: Found): readonly Finding[] {
+  const groups = found.case.document.sections.some(({ role }) => kindOfRole[role] !== undefined)
+    ? inSections(found)
+    : inLetter(found);
+  return groups.map(({ paragraphs, kind, section }, index): Finding => {
+    const [first] = paragraphs;
+    const last = paragraphs.at(-1) ?? first;
+    const span = { start: first.wordsStart, end: last?.end ?? first.end };
+    return {
+      ...cite(found.case.document, span),
+      id: `f${index + 1}`,
+      number: first.number,
+      kind,
+      complaints: complaintsOf(found, first, section),
+      section: section?.id ?? '',
+    };
+  });
+}
+
+interface Group {
+  readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
+  readonly kind: FindingKind;
+  readonly section: Section | undefined;
+}
+
+function inSections({ case: of, complainant }: Found): readonly Group[] {
+  const judged = of.document.sections.find(({ role }) => role === 'considerations')?.start ?? of.document.body.end;
+  return of.document.sections.flatMap((section) => {
+    const base = kindOfRole[section.role] ?? kindByPlace(section, judged);
+    if (base === undefined) return [];
+    const own = of.body().filter((paragraph) => paragraph.section === section.id && paragraph.kind !== 'divider');
+    const isMixed = isMixedSection(of, section);
+    return group(of, own).map((paragraphs): Group => {
+      const kind = isMixed ? kindByWords(of.wordsOf(paragraphs[0]), base, complainant) : base;
+      return { paragraphs, kind, section };
+    });
+  });
+}
+
+/** The history of the complaint before the assessment tells facts, and so does an introduction inside the assessment. */
+function kindByPlace({ role, start }: Section, judged: number): FindingKind | undefined {
+  const tellsFacts = (role === 'background' && start < judged) || (role === 'introduction' && start > judged);
+  return tellsFacts ? 'fact' : undefined;
+}
+
+/**
+ * Where no section of its own tells the parties' views, the facts tell them too; and where nothing goes before the
+ * assessment, it tells facts and views.
+ */
+function isMixedSection(of: Case, section: Section): boolean {
+  if (section.role === 'facts') return !of.has('authority-view') && !of.has('complainant-view');
+  return (
+    section.role === 'considerations' &&
+    !of.document.sections.some(({ start, role }) => start < section.start && role === 'facts')
+  );
+}
+
+/** Numbered paragraphs take the unnumbered ones behind them along; without numbers each paragraph is a finding. */
+function group(of: Case, paragraphs: readonly Paragraph[]): readonly (readonly [Paragraph, ...Paragraph[]])[] {
+  const isNumbered = paragraphs.some((paragraph) => isNumberedProse(paragraph));
+  const groups: [Paragraph, ...Paragraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    const isOpening = isNumbered
+      ? isNumberedProse(paragraph)
+      : paragraph.kind === 'prose' && !isVerdictLine(of, paragraph);
+    if (isOpening) groups.push([paragraph]);
+    else if (last !== undefined && !isVerdictLine(of, paragraph)) last.push(paragraph);
+  }
+  return groups;
+}
+
+function isNumberedProse({ number, kind }: Paragraph): boolean {
+  return kind === 'prose' && number !== null && /^\d/u.test(number);
+}
+
+function isVerdictLine(of: Case, paragraph: Paragraph): boolean {
+  return /^De onderzochte gedraging\b[^.]*behoorlijk/u.test(of.wordsOf(paragraph));
+}
+
+/** What kind of paragraph it is where the section does not tell. */
+function kindByWords(words: string, otherwise: FindingKind, complainant: string | undefined): FindingKind {
+  const opening = words.slice(0, OPENING);
+  if (complainantSays(opening, complainant)) return 'complainant-view';
+  if (AUTHORITY_SAYS.test(opening)) return 'authority-view';
+  if (REASONS.test(words)) return otherwise;
+  return NARRATES.test(opening) ? 'fact' : otherwise;
+}
+
+/** A letter has no sections: its paragraphs are told apart by their words, and by the turn to the judgment. */
+function inLetter({ case: of, complaints, complainant }: Found): readonly Group[] {
+  const [first] = complaints;
+  const groups: Group[] = [];
+  let isJudging = false;
+  for (const paragraph of of.body()) {
+    const words = of.wordsOf(paragraph);
+    if (paragraph.kind !== 'prose' || words.length < 80 || paragraph.start <= (first?.start ?? 0)) continue;
+    if (/\b(?:mijn|het) oordeel\b|\boordeel ik\b|\bik (?:kom|oordeel)\b/iu.test(words.slice(0, 120))) isJudging = true;
+    if (/\bin overweging\b|\bgeen bezwaar of beroep\b|\bHoogachtend\b/u.test(words)) break;
+    const byWords = isJudging ? 'consideration' : kindByWords(words, 'consideration', complainant);
+    const hasHeard = groups.some(({ kind }) => kind === 'authority-view');
+    if (byWords === 'consideration' && hasHeard) isJudging = true;
+    groups.push({
+      paragraphs: [paragraph],
+      kind: byWords === 'consideration' && !isJudging ? 'fact' : byWords,
+      section: undefined,
+    });
+  }
+  return groups;
+}
+
+/** The complaints that a paragraph is about: those its divider names, else the one its section or itself is most like. */
+function complaintsOf(
+  { case: of, complaints }: Found,
+  paragraph: Paragraph,
+  section: Section | undefined,
+): readonly string[] {
+  const named = complaints.filter(({ number }) => paragraph.about.includes(number));
+  if (named.length > 0) return named.map(({ id }) => id);
+  const [only, ...others] = complaints;
+  if (only !== undefined && others.length === 0) return [only.id];
+  const words = `${section?.heading ?? ''} ${of.words(paragraph)}`;
+  const scores = complaints.map((complaint) => ({ complaint, score: likenessTo(complaint, words, complaints) }));
+  const best = scores.reduce<(typeof scores)[number] | undefined>(
+    (top, next) => (next.score > (top?.score ?? 0.1) ? next : top),
+    undefined,
+  );
+  return best === undefined ? [] : [best.complaint.id];
+}
+
+function likenessTo(complaint: Complaint, words: string, complaints: readonly Complaint[]): number {
+  return likeness(
+    complaint.text,
+    words,
+    complaints.filter((other) => other !== complaint).map(({ text }) => text),
+  );
+}

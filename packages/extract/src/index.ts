@@ -1,0 +1,1 @@
+export { type Extraction, extract } from './extract.ts';

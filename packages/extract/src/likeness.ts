@@ -1,0 +1,46 @@
+/** Words that tell nothing about the subject of a complaint. */
+const empty = new Set(
+  'aan achter af al alle alleen als alsnog ander andere bij binnen bent daar daarbij daarmee daarnaast daarom daarop daarover dan dat de deel den deze die dit doen doet door drie dus een eens eerste elk en enige er erg erover ervan geen gegrond geheel haar had hadden heb hebben hebt heeft hem het hier hierbij hij hoe hun iemand ieder ik in is ja kan klaagt klaagde klacht klachten klachtonderdeel klagen konden kunnen laten maar meer men met mij mijn moet moeten mogen na naar niet nog nu of om omdat onder onderdeel ondeugdelijk ongegrond ons onze ook op oordeel over punt reeds te tegen ten ter terwijl toch toen tot tussen twee tweede uit uw van vanaf veel verder verzoeker verzoekster verzoekers vindt volgens voor vooral voorts waar waarbij waarin waarom wanneer want waren was wat wel welke werd werden wie wij wijze wilde worden wordt zal ze zeer zelf zich zij zijn zo zoals zonder zou zouden gedraging onderzochte aangemerkt nationale ombudsman behoorlijk ambtenaar mevrouw heer tevens alsmede betreft gemeente dienst college politie korps overheid bestuur minister burger betrekking wegens schending vereiste strijd gehandeld'.split(
+    ' ',
+  ),
+);
+
+/** Length to which a word is cut, so that 'onderzoek' and 'onderzocht' are alike but 'klacht' and 'klant' are not. */
+const STEM = 6;
+
+/** 'op-ge-treden', 'mee-ge-deeld': the participle's ge- behind a separable prefix. */
+const SEPARABLE = /^(?<prefix>aan|af|achter|bij|door|in|mee|na|om|op|over|terug|tegen|toe|uit|voor|weg)ge(?=\p{L}{4})/u;
+
+/** A rough stem: without the ge- of a participle, the usual endings, doubled letters, and the v and z of a plural. */
+function stem(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^ge(?=\p{L}{5})/u, '')
+    .replace(SEPARABLE, '$<prefix>')
+    .replace(/(?<=\p{L}{4})(?:en|e|s|t|d)$/u, '')
+    .replace(/(?<letter>\p{L})\k<letter>/gu, '$<letter>')
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's')
+    .slice(0, STEM);
+}
+
+/** The telling words of a text, as rough stems, each once. */
+export function tellingWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !empty.has(word)).map(stem));
+}
+
+/** How much of `part`'s telling words stand in `whole`, each weighed by how few of `rivals` have it: 0 to 1. */
+export function likeness(part: string, whole: string, rivals: readonly string[]): number {
+  const inWhole = tellingWords(whole);
+  const rivalWords = rivals.map(tellingWords);
+  let all = 0;
+  let shared = 0;
+  for (const word of tellingWords(part)) {
+    const weight = 1 / (1 + rivalWords.filter((words) => words.has(word)).length);
+    all += weight;
+    if (inWhole.has(word)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}

@@ -1,0 +1,101 @@
+import { cite, type Paragraph, type Recommendation, type Span } from '@oordelenbank/model';
+import { enumeratorOf } from '@oordelenbank/structure';
+import type { Case } from './case.ts';
+import { responsesTo } from './responses.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …" */
+const LABEL = /^(?:[Dd]e\s+)?[Aa]anbeveling\s+(?<number>\d{1,2}|[a-h])(?:\s?[.:)]|\s+[-–])?\s+/u;
+
+/** The ombudsman recommends, in a sentence: what is asked for stands behind 'om' or 'aan'. */
+const ASKS: readonly RegExp[] = [
+  /\b(?:geeft|geef|gaf|heb|heeft|wordt|worden|is|zijn|werd|geven)\b[^.]*?\bin overweging\b(?:\s+gegeven)?(?:\s+om)?[:,]?\s+(?<what>\S.*)$/u,
+  /\b(?:beveelt|beveel|bevelen|beval)\b.*?\baan(?:\s+(?:om))?[:,]?\s+(?<what>(?!om:?$)\S.*)$/u,
+  /\b(?:doet|doe|doen) (?:\S+ ){0,6}(?:de )?aanbeveling(?:en)?(?: aan [^:,]*?)?,?\s+(?:om\s+)?(?<what>\S.*)$/u,
+  /\b(?:wordt|worden) (?:\S+ ){0,6}?(?:gevraagd|verzocht|aanbevolen|geadviseerd)(?: om)?\s+(?<what>\S.*)$/u,
+  /\bombuds\p{L}+ (?:vraagt|verzoekt|roept) [^.]*?\b(?:op )?om\s+(?<what>\S.*)$/u,
+  /\b(?:adviseert|adviseer|adviseren)\b.*?\s+om\s+(?<what>\S.*)$/u,
+  /\b(?:[Oo]ok|[Vv]erder|[Dd]aarnaast|[Tt]evens|[Ii]k|[Oo]mbuds\p{L}+) (?:heb ik |heeft (?:hij|zij|de \S+) |vraagt |vraag ik |verzoekt )(?:[^.]*? (?:gevraagd|verzocht)(?: om)?|[^.]*? om)\s+(?<what>\S.*)$/u,
+];
+
+/** A recommendation in the imperative: 'Zorg dat …', 'Bied mevrouw L. …'. */
+const IMPERATIVE =
+  /^(?:Zorg|Bied|Leg|Ga|Wijs|Laat|Neem|Geef|Maak|Pas|Stel|Herzie|Informeer|Onderzoek|Betaal|Vergoed|Verwijder|Voer|Stuur|Betrek|Overweeg|Heroverweeg|Beslis|Richt|Regel|Tref|Vraag|Treed|Herstel|Kom|Draag|Wees|Voorkom|Verbeter)\b/u;
+
+/** Says that there is none, or tells of one in another case or by somebody else. */
+const NONE =
+  /\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bartikel 9:27\b|\bop grond van artikel\b[^.]*\baanbeveling/iu;
+
+/** The recommendations (aanbevelingen) of a report, each with what the body answered. */
+export function extractRecommendations(found: Case): readonly Recommendation[] {
+  const spans = asked(found);
+  const responses = responsesTo(found, spans);
+  return spans.map((span, index) => ({
+    ...cite(found.document, span),
+    id: `r${index + 1}`,
+    number: index + 1,
+    response: responses[index] ?? 'none',
+  }));
+}
+
+function asked(found: Case): readonly Span[] {
+  const section = found.paragraphsOf('recommendation');
+  const listed = labelled(found, section) ?? underLabels(found, section) ?? items(found, section);
+  if (listed !== undefined) return listed;
+  const inSection = inSentences(found, section);
+  if (inSection.length > 0) return inSection;
+  const imperative = section.filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)));
+  if (imperative.length > 0) return imperative.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
+  const elsewhere =
+    found.has('verdict') || found.has('considerations')
+      ? found.paragraphsOf('verdict', 'considerations')
+      : found.body();
+  return inSentences(found, elsewhere);
+}
+
+function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const spans = paragraphs.flatMap(({ start, end }): Span[] => {
+    const match = LABEL.exec(found.document.text.slice(start, end));
+    return match === null ? [] : [{ start: start + match[0].length, end }];
+  });
+  return spans.length === 0 ? undefined : spans;
+}
+
+/** "Aanbeveling 1" on a line of its own, above what is recommended. */
+function underLabels(found: Case, section: readonly Paragraph[]): readonly Span[] | undefined {
+  const { paragraphs } = found.document;
+  const spans = paragraphs.flatMap((label, index): Span[] => {
+    const next = paragraphs[index + 1];
+    const isLabel = /^(?:De\s+)?(?:aanbeveling|suggestie)\s+(?:\d{1,2}|[a-h])\s?[:.]?$/iu.test(found.words(label));
+    return isLabel && next !== undefined && section.includes(next) ? [{ start: next.wordsStart, end: next.end }] : [];
+  });
+  return spans.length === 0 ? undefined : spans;
+}
+
+/** The items of a list under a sentence that recommends. */
+function items(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const isItem = ({ start, end, kind }: Paragraph) =>
+    kind !== 'divider' && enumeratorOf(found.document.text.slice(start, end)) !== undefined;
+  const first = paragraphs.findIndex(isItem);
+  if (first < 0) return undefined;
+  const lead = paragraphs[first - 1];
+  const leads = lead === undefined || /(?::|\b(?:om|aan|overweging|gegeven))$/u.test(found.words(lead)) || first === 0;
+  const list = paragraphs.slice(first);
+  const end = list.findIndex((paragraph) => !isItem(paragraph));
+  return leads
+    ? (end < 0 ? list : list.slice(0, end)).map(({ wordsStart, end: last }) => ({ start: wordsStart, end: last }))
+    : undefined;
+}
+
+function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
+  return paragraphs
+    .filter(({ kind }) => kind === 'prose' || kind === 'item')
+    .flatMap(({ wordsStart, end }) => sentencesOf(found.document.text, { start: wordsStart, end }))
+    .flatMap((sentence) => {
+      const raw = found.document.text.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
+      const what = NONE.test(raw)
+        ? undefined
+        : ASKS.map((pattern) => pattern.exec(raw)?.groups?.what).find((words) => words !== undefined);
+      return what === undefined || what.length < 25 ? [] : [{ start: sentence.end - what.length, end: sentence.end }];
+    });
+}

@@ -1,0 +1,145 @@
+import { contains, type Response, type Span } from '@oordelenbank/model';
+import type { Case } from './case.ts';
+import { likeness } from './likeness.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** "Reactie gemeente op 1e aanbeveling" */
+const RESPONSE_LABEL =
+  /^reactie\b[^\n]*?\b(?:(?<number>\d)\s?(?:e|ste|de)?\s+aanbeveling|aanbeveling\s+(?<after>\d))/iu;
+
+const ACCEPTS =
+  /\b(?:neemt|nemen|nam|heeft|hebben)\b[^.]*\b(?:over|overgenomen|opgevolgd)\b|\b(?:zal|zullen|gaat|gaan|belooft|zegt toe|toegezegd|zeg(?:t|de) [^.]* toe|wordt|worden|krijgt|krijgen|biedt|heeft|hebben|is|zijn)\b[^.]*\b(?:uitnodigen|gestuurd|verwijderd|aangepast|herzien|vastleggen|excuses|uitgevoerd|betaald|vergoed(?:en)?|opgenomen|opnemen|gebeuren|gewijzigd|ingevoerd|verstuurd|gegeven|overzicht|toegekend|hersteld|wandelen|ingericht|afgesproken|verstrekt|gesprek|getroffen|bereid|aangeboden|geschrapt|aangewezen|aangeschreven|uitbetaald|afgeschermd|geschreven|verzonden|ingesteld|doorgevoerd|verstuurd|terug|leeg|opgevolgd|terugkeert|teruggegeven)\b|\bzegt toe\b|\btoegezegd\b|\bmet instemming\b|(?<!niet )\btevreden (?:dat|met|over)\b|\b(?:is|zijn|verklaart zich|toont zich) (?:\S+ )?bereid\b|\bkan zich (?:\S+ )*vinden\b|\bgevolg (?:te )?(?:geven|gegeven)\b|\b(?:neemt|nemen) [^.]*aanbeveling\w* over\b|\bvolg(?:t|en) [^.]*\bop(?:volg\w*)?\b|\bop(?:ge|te )?volg\w+|\bvergoedt\b|\bterugkeert\b|\boverne(?:emt|men)\b|\bkomt er\b|\bhad(?:den)? gedaan\b|\bheeft (?:het|hij|zij) gedaan\b|\b(?:zal|zullen|gaat|gaan)\b/iu;
+const REJECTS =
+  /\bniet (?:\S+ )?tevreden\b|\bblijft (?:van mening|bij)\b|\b(?:niet|geen) (?:\S+ ){0,4}(?:bereid|overnemen|overgenomen|over te nemen|haalbaar|werkbaar|wenselijk|nodig|mogelijk|aanleiding|uitvoerbaar|gevolg|opvolgen|opgevolgd)\b|\b(?:gaat|ging) [^.]{0,40}te ver\b|\bwijst [^.]{0,40}\baf\b|\bniet (?:\S+ )?overtuigd\b|\bweiger(?:t|de)\b|\bziet [^.]{0,60}(?:geen|niet)\b|\b(?:neemt|volgt) [^.]{0,60}niet (?:over|op)\b|\bdoet [^.]{0,40}niet\b|\b(?:laat|ziet|geen) [^.]{0,40}(?:geen )?ruimte\b|\bniet om\b|\bniet ruimhartig\b|\bhandhaaft (?:zijn|haar) (?:standpunt|beleid)\b|\bafgewezen\b/iu;
+const PENDING =
+  /\bnog (?:niet|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord)|\bwacht (?:\S+ )?(?:reactie|antwoord)/iu;
+const PARTLY =
+  /\bgevolg [^.]*\bvoor zover\b|\b(?:deels|gedeeltelijk|ten dele|voor een deel|alleen het eerste|slechts)\b[^.]*\bover\b|\bmaar (?:voor )?een deel\b/iu;
+
+/** The ombudsman's own comment on an answer, which is no answer. */
+const COMMENT =
+  /^(?:Ik (?:vind|betreur|hoop)|Dat (?:vind|betreur))\b|\b[Oo]mbuds\p{L}+ (?:betreurt|hoort graag|vraagt|hoopt)\b/u;
+
+/** Asks for something itself: stands between two recommendations. */
+const ASKS =
+  /\b(?:beveelt|beveel)\b|\bin overweging\b|\baanbeveling(?:en)? (?:aan|om)\b|\b(?:ook|verder|daarnaast) (?:heb|heeft) (?:ik|hij|zij) [^.]*gevraagd\b/iu;
+
+/** What the body answered to each recommendation, in order; 'none' where the report tells of no answer to it. */
+export function responsesTo(found: Case, recommendations: readonly Span[]): readonly Response[] {
+  const answers = new Map<Span, string[]>(recommendations.map((span) => [span, []]));
+  const section = found.paragraphsOf('response');
+  const last = recommendations.at(-1);
+  const answersAll = section.length > 0 && last !== undefined && section.every(({ start }) => start >= last.end);
+  const pools = answersAll
+    ? [{ run: recommendations, sentences: section.flatMap((paragraph) => sentences(found, paragraph)) }]
+    : runsWithAnswers(found, recommendations);
+  for (const { run, sentences: pool } of pools) shareOut(found, { run, pool, answers });
+  return recommendations.map((span, index) => classify(labelledResponse(found, index + 1) ?? answers.get(span) ?? []));
+}
+
+function labelledResponse(found: Case, number: number): readonly string[] | undefined {
+  const paragraphs = found.document.paragraphs;
+  const at = paragraphs.findIndex((paragraph) => {
+    const groups = RESPONSE_LABEL.exec(found.words(paragraph))?.groups;
+    return Number(groups?.number ?? groups?.after) === number;
+  });
+  if (at < 0) return undefined;
+  const behind = paragraphs.slice(at + 1);
+  const end = behind.findIndex(
+    (paragraph) => paragraph.kind === 'heading' || RESPONSE_LABEL.test(found.words(paragraph)),
+  );
+  const own = [paragraphs[at], ...(end < 0 ? behind : behind.slice(0, end))].filter(
+    (paragraph) => paragraph !== undefined,
+  );
+  return own.flatMap((paragraph) => sentences(found, paragraph));
+}
+
+interface Run {
+  /** Recommendations with no answer between them. */
+  readonly run: readonly Span[];
+  /** The sentences behind the last one, up to the next run or the end of the section. */
+  readonly sentences: readonly string[];
+}
+
+/** How far behind a recommendation its answer is looked for, in characters. */
+const REACH = 2500;
+
+function runsWithAnswers(found: Case, recommendations: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Span[] = [];
+  recommendations.forEach((span, index) => {
+    run.push(span);
+    const end = recommendations[index + 1]?.start ?? Math.min(endOfAnswers(found, span), span.end + REACH);
+    const behind = sentences(found, { start: span.end, end }).filter(
+      (words) => words.split(' ').length > 3 && !ASKS.test(words),
+    );
+    const isLast = index === recommendations.length - 1;
+    if (behind.length === 0 && !isLast) return;
+    runs.push({ run, sentences: behind });
+    run = [];
+  });
+  return runs;
+}
+
+/**
+ * Where the answers to a recommendation end at the latest: with its section and the sections of response behind it; in a
+ * letter, which has none, with its paragraph.
+ */
+function endOfAnswers(found: Case, span: Span): number {
+  const { sections, paragraphs, body } = found.document;
+  const at = sections.findLastIndex((other) => contains(other, span) && other.role !== 'title');
+  if (at < 0) return paragraphs.find((paragraph) => contains(paragraph, span))?.end ?? body.end;
+  const next = sections.slice(at + 1).find(({ role }) => role !== 'response' && role !== 'recommendation');
+  return next?.start ?? body.end;
+}
+
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
+
+/** Gives each answer to the recommendation that it names, or is most like, or that the answer before it was to. */
+function shareOut(
+  found: Case,
+  { run, pool, answers }: { run: readonly Span[]; pool: readonly string[]; answers: Map<Span, string[]> },
+): void {
+  const texts = run.map((span) => found.words(span));
+  let current = run.length === 1 ? 0 : -1;
+  for (const answer of pool) {
+    const named =
+      /\b(?:(?<ordinal>eerste|tweede|derde|vierde|vijfde|laatste) aanbeveling|aanbeveling (?<number>\d))\b/iu.exec(
+        answer,
+      )?.groups;
+    const ordinal = named?.ordinal?.toLowerCase();
+    const byName =
+      ordinal === 'laatste'
+        ? run.length - 1
+        : ordinal === undefined
+          ? Number(named?.number ?? 0) - 1
+          : ordinals.indexOf(ordinal);
+    const scores = texts.map((text) =>
+      likeness(
+        text,
+        answer,
+        texts.filter((other) => other !== text),
+      ),
+    );
+    const best = Math.max(...scores);
+    if (byName >= 0) current = byName;
+    else if (best > 0.08) current = scores.indexOf(best);
+    const isToAll = /\b(?:beide|alle(?: \w+)?|de (?:twee|drie|vier)) aanbevelingen\b/iu.test(answer);
+    for (const span of isToAll ? run : run.slice(Math.max(0, current), current + 1)) answers.get(span)?.push(answer);
+  }
+}
+
+function sentences(found: Case, span: Span): readonly string[] {
+  return sentencesOf(found.document.text, span).map((sentence) => found.words(sentence));
+}
+
+function classify(answers: readonly string[]): Response {
+  const answered = answers.filter((words) => !PENDING.test(words) && !COMMENT.test(words));
+  if (answered.length === 0) return 'none';
+  if (answered.some((words) => PARTLY.test(words))) return 'partly-accepted';
+  const accepts = answered.some((words) => ACCEPTS.test(words.replace(REJECTS, '')));
+  const rejects = answered.some((words) => REJECTS.test(words));
+  if (accepts && rejects) return 'partly-accepted';
+  if (accepts) return 'accepted';
+  return rejects ? 'rejected' : 'none';
+}

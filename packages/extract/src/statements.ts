@@ -1,0 +1,125 @@
+import type { Outcome, Paragraph, Span } from '@oordelenbank/model';
+import { partNumber, partsNamed } from '@oordelenbank/structure';
+import type { Case } from './case.ts';
+import { PART_LABEL } from './complaints.ts';
+import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn } from './outcomes.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A sentence, or a clause of one, in which the ombudsman judges. */
+export interface Statement extends Span {
+  readonly outcome: Outcome;
+  /** The words of the clause that the verdict stands in. */
+  readonly clause: string;
+  /** Numbers of the complaint parts that it names, itself or by the label or divider above it. */
+  readonly parts: readonly number[];
+  readonly paragraph: Paragraph;
+  /** Whether a verdict's own word stands in it, and not only 'in strijd met'. */
+  readonly explicit: boolean;
+}
+
+/** The statements in which the ombudsman judges, in the order of the paragraphs given. */
+export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): readonly Statement[] {
+  const statements: Statement[] = [];
+  let labelled: { section: string | null; parts: readonly number[] } | undefined;
+  for (const paragraph of paragraphs) {
+    const text = found.document.text.slice(paragraph.start, paragraph.end);
+    const label = PART_LABEL.exec(text)?.groups?.number;
+    const part = label === undefined ? undefined : partNumber(label);
+    if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
+    else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
+    if (paragraph.kind === 'quotation') continue;
+    const above = labelled?.parts ?? paragraph.about;
+    statements.push(...statementsOf(found, paragraph, above));
+  }
+  return statements;
+}
+
+function statementsOf(found: Case, paragraph: Paragraph, above: readonly number[]): readonly Statement[] {
+  return sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end }).flatMap(
+    (sentence): Statement[] => {
+      const words = found.words(sentence);
+      if (!isOwnJudgment(words)) return [];
+      const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words));
+      const base = { ...sentence, paragraph };
+      const contrary = outcomes.length === 0 ? contraryIn(words) : undefined;
+      if (contrary !== undefined) {
+        return [{ ...base, outcome: contrary.outcome, clause: words, parts: partsOf(words, above), explicit: false }];
+      }
+      return clausesOf(words, outcomes, above).map(({ outcome, clause }) => ({
+        ...base,
+        outcome,
+        clause,
+        parts: partsOf(clause, above),
+        explicit: true,
+      }));
+    },
+  );
+}
+
+function partsOf(clause: string, above: readonly number[]): readonly number[] {
+  const named = partsNamed(clause);
+  return named.length > 0 ? named : above;
+}
+
+/** 'ingetrokken' may be said of a permit, 'onbevoegd' of an official. */
+function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string): boolean {
+  if (outcome !== 'not-investigated') return true;
+  if (/bevoegd/iu.test(printed))
+    return /\bombuds|\bik\b|\bmij\b/iu.test(sentence) && !/niet (?:\S+ )*onbevoegd/iu.test(sentence);
+  if (/\bbezwaar|\bberoep\b/iu.test(sentence))
+    return /\bombuds|klacht/iu.test(sentence) && !/niet.ontvankelijk/iu.test(printed);
+  return /\bklacht|\bonderdeel|\bdit (?:deel|punt)\b|\bombuds/iu.test(sentence);
+}
+
+interface Clause {
+  readonly outcome: Outcome;
+  readonly clause: string;
+}
+
+/**
+ * The clauses of a sentence that judge differently: 'gegrond ten aanzien van het advies en niet gegrond ten aanzien van
+ * de duur' has two; 'deels gegrond: gegrond voor zover …, niet gegrond voor zover …' is one verdict, on one part.
+ */
+function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: readonly number[]): readonly Clause[] {
+  const [first] = outcomes;
+  if (first === undefined) return [];
+  const except = EXCEPT.exec(words);
+  if (except !== null && except.index > first.start) return exceptClauses(words, outcomes, except);
+  const partly = outcomes.find(({ outcome }) => outcome === 'partly-upheld');
+  if (partly !== undefined) return [{ outcome: 'partly-upheld', clause: words }];
+  const distinct = outcomes.filter(({ outcome }, index) => index === 0 || outcome !== outcomes[index - 1]?.outcome);
+  if (distinct.length === 1) return [{ outcome: first.outcome, clause: words }];
+  if (
+    above.length === 1 ||
+    (partsNamed(words).length <= 1 && /\bvoor zover\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words))
+  ) {
+    return [{ outcome: 'partly-upheld', clause: words }];
+  }
+  return distinct.map(({ outcome, start }, index) => ({
+    outcome,
+    clause: words.slice(index === 0 ? 0 : clauseStart(words, start), boundary(words, distinct[index + 1])),
+  }));
+}
+
+/** "…is gegrond, behalve wat betreft de bejegening; daarover wordt geen oordeel gegeven" */
+const EXCEPT = /,?\s*\b(?:behalve|uitgezonderd|met uitzondering van|behoudens)\b\s*/iu;
+
+/** The verdict without the exception, and the exception with its own verdict where the sentence gives one. */
+function exceptClauses(words: string, outcomes: readonly OutcomeWords[], except: RegExpExecArray): readonly Clause[] {
+  const [first] = outcomes;
+  const other = outcomes.find(({ start }) => start > except.index);
+  return [
+    ...(first === undefined ? [] : [{ outcome: first.outcome, clause: words.slice(0, except.index) }]),
+    ...(other === undefined ? [] : [{ outcome: other.outcome, clause: words.slice(except.index + except[0].length) }]),
+  ];
+}
+
+function boundary(words: string, next: OutcomeWords | undefined): number {
+  return next === undefined ? words.length : clauseStart(words, next.start);
+}
+
+/** Where the clause of the verdict word at `offset` begins: behind the last comma, semicolon or 'en' before it. */
+function clauseStart(words: string, offset: number): number {
+  const before = words.slice(0, offset);
+  return Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' en ')) + 1;
+}

@@ -1,0 +1,115 @@
+import type { Complaint, Paragraph, TestedNorm } from '@oordelenbank/model';
+import { findNorms, type Norm, normOfChildrensArticle } from '@oordelenbank/registry';
+import type { Case, Found } from './case.ts';
+import { likeness } from './likeness.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Statement } from './statements.ts';
+
+/** The norm is said to be violated. */
+const VIOLATED =
+  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bniet (?:voldaan|gerespecteerd|nagekomen|nageleefd|in acht genomen)\b|\btekortgeschoten\b|\btekort gedaan\b|\binbreuk (?:gemaakt|is)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
+
+/** The norm is said to be met, or not to be judged. */
+const MET =
+  /\bniet (?:[^\s:;,]+ ){0,3}in strijd\b|\bniet (?:[^\s:;,]+ ){0,3}geschonden\b|\bgeen (?:\S+ ){0,2}(?:strijd|schending|inbreuk)\b|(?<!niet )\bvoldaan aan\b|\bvoldoet aan\b|\bniet gebleken\b|\bgeen aanleiding\b|\bniet (?:\S+ ){0,3}(?:te )?toets/iu;
+
+const CHILDRENS_ARTICLES =
+  /\bartikel(?:en)?\s+(?<list>\d{1,2}(?:(?:,\s*|\s+en\s+)\d{1,2})*)\s+(?:van\s+)?(?:het\s+)?(?:IVRK|Kinderrechtenverdrag|Verdrag inzake de rechten van het kind)/giu;
+
+/** Every norm tested for a complaint part: violated where the verdict or its reasons say so, else met or not judged. */
+export function testedNorms(found: Found, complaint: Complaint, statement: Statement): readonly TestedNorm[] {
+  const isUpheld = statement.outcome === 'upheld' || statement.outcome === 'partly-upheld';
+  const violated = isUpheld ? violatedNorms(found, complaint, statement) : new Map<string, string>();
+  const tested = new Map<string, string>();
+  if (statement.outcome !== 'not-investigated') {
+    for (const paragraph of reasonsFor(found, complaint)) collect(found.case, paragraph, tested, !isUpheld);
+    if (!isUpheld) collect(found.case, statement.paragraph, tested, true);
+  }
+  return [
+    ...[...violated].map(([code, printed]) => ({ code, printed, violated: true })),
+    ...[...tested]
+      .filter(([code]) => !violated.has(code))
+      .map(([code, printed]) => ({ code, printed, violated: false })),
+  ];
+}
+
+/** From the verdict's own words, else from the reasons given for this part, else the one norm it is tested against. */
+function violatedNorms(found: Found, complaint: Complaint, statement: Statement): Map<string, string> {
+  const norms = new Map<string, string>();
+  for (const words of verdictWords(found.case, statement)) addViolated(found.case, words, norms);
+  if (norms.size > 0) return norms;
+  for (const paragraph of reasonsFor(found, complaint, 'considerations')) {
+    for (const sentence of sentencesOf(found.case.document.text, paragraph))
+      addViolated(found.case, found.case.words(sentence), norms);
+  }
+  if (norms.size > 0) return norms;
+  const recited = new Map<string, string>();
+  for (const paragraph of reasonsFor(found, complaint, 'norms')) collect(found.case, paragraph, recited);
+  return recited.size === 1 ? recited : norms;
+}
+
+/** The clause of the verdict, and the sentences behind it in its paragraph that bear it out. */
+function verdictWords(of: Case, statement: Statement): readonly string[] {
+  const behind = sentencesOf(of.document.text, { start: statement.end, end: statement.paragraph.end }).map((sentence) =>
+    of.words(sentence),
+  );
+  const before = sentencesOf(of.document.text, { start: statement.paragraph.wordsStart, end: statement.start }).map(
+    (sentence) => of.words(sentence),
+  );
+  const nextVerdict = behind.findIndex((words) =>
+    /\bklacht\b[^.]*\b(?:on)?gegrond\b|\bonderzochte gedraging\b/iu.test(words),
+  );
+  return [statement.clause, ...(nextVerdict < 0 ? behind : behind.slice(0, nextVerdict)), ...before.slice(-2)];
+}
+
+function addViolated(of: Case, words: string, norms: Map<string, string>): void {
+  if (!VIOLATED.test(words)) return;
+  for (const clause of words.split(/(?<=;)\s|,\s(?=maar|en niet|terwijl|niet)/u)) {
+    if (MET.test(clause) || !VIOLATED.test(clause)) continue;
+    for (const { norm, printed, byName } of findNorms(clause, of.normLists)) if (byName) norms.set(norm.code, printed);
+    for (const { norm, printed } of childrensNorms(clause)) norms.set(norm.code, printed);
+  }
+}
+
+function childrensNorms(words: string): readonly { norm: Norm; printed: string }[] {
+  return [...words.matchAll(CHILDRENS_ARTICLES)].flatMap(({ 0: printed, groups }) =>
+    (groups?.list?.match(/\d+/gu) ?? []).flatMap((article) => {
+      const norm = normOfChildrensArticle(article);
+      return norm === undefined ? [] : [{ norm, printed }];
+    }),
+  );
+}
+
+/** Adds the norms that a paragraph names; told with a verb or an adjective only where asked for. */
+function collect(of: Case, paragraph: Paragraph, norms: Map<string, string>, withVerbal = false): void {
+  for (const { norm, printed, byName } of findNorms(of.words(paragraph), of.normLists)) {
+    if ((byName || withVerbal) && !norms.has(norm.code)) norms.set(norm.code, printed);
+  }
+}
+
+/** The paragraphs of norms and considerations on this part: by the part that the divider names, else by likeness. */
+function reasonsFor(
+  { case: of, complaints }: Found,
+  complaint: Complaint,
+  ...roles: readonly ('norms' | 'considerations')[]
+): readonly Paragraph[] {
+  const wanted = roles.length === 0 ? (['norms', 'considerations'] as const) : roles;
+  const paragraphs = of.paragraphsOf(...wanted);
+  if (complaints.length === 1) return paragraphs;
+  const isNumbered = paragraphs.some(({ about }) => about.length > 0);
+  if (isNumbered) return paragraphs.filter(({ about }) => about.includes(complaint.number));
+  const texts = complaints.map(({ text }) => text);
+  return paragraphs.filter((paragraph) => {
+    const section = of.section(paragraph.section);
+    const words = section === undefined ? of.words(paragraph) : `${section.heading} ${of.words(section)}`;
+    const scores = complaints.map(({ text }) =>
+      likeness(
+        text,
+        words,
+        texts.filter((other) => other !== text),
+      ),
+    );
+    const best = Math.max(...scores);
+    return best > 0 && scores[complaints.indexOf(complaint)] === best;
+  });
+}

@@ -1,0 +1,219 @@
+import {
+  type Complaint,
+  cite,
+  contains,
+  type Notes,
+  type Paragraph,
+  type SectionRole,
+  type Verdict,
+} from '@oordelenbank/model';
+import { findAuthorities } from '@oordelenbank/registry';
+import { partNumber } from '@oordelenbank/structure';
+import type { Case, Found } from './case.ts';
+import { likeness } from './likeness.ts';
+import { type Statement, statementsIn } from './statements.ts';
+import { testedNorms } from './tested-norms.ts';
+import { tripletStatements } from './triplets.ts';
+
+/** From this share of its telling words on, a statement may be about a complaint. */
+const ENOUGH_LIKE = 0.12;
+
+/** From this share of the words of a point on, the point names a complaint beside another one. */
+const NAMED_AMONG_OTHERS = 0.25;
+
+/** One verdict for each complaint part on which the ombudsman judges, from the surest place that tells it. */
+export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] {
+  const decided = new Map<Complaint, Statement>();
+  for (const statements of tiers(found)) assign(found, statements, decided);
+  const ordered = found.complaints.flatMap((complaint) => {
+    const statement = decided.get(complaint);
+    return statement === undefined ? [] : [{ complaint, statement }];
+  });
+  for (const complaint of found.complaints) {
+    if (!decided.has(complaint)) notes.add('complaint-without-verdict', { span: complaint });
+  }
+  if (ordered.length === 0) notes.add('verdict-missing');
+  noteContradictions(found, decided, notes);
+  return ordered.map(({ complaint, statement }, index) => ({
+    ...cite(found.case.document, statement),
+    id: `v${index + 1}`,
+    complaint: complaint.id,
+    outcome: statement.outcome,
+    norms: testedNorms(found, complaint, statement),
+  }));
+}
+
+/** The places where verdicts stand, the surest first. */
+function tiers(found: Found): readonly (readonly Statement[])[] {
+  const inRoles = (...roles: readonly SectionRole[]) => statementsIn(found.case, found.case.paragraphsOf(...roles));
+  const explicit = (statements: readonly Statement[]) => statements.filter((statement) => statement.explicit);
+  const withdrawn = withdrawnParts(found, inRoles('complaint', 'introduction', 'investigation'));
+  const verdict = inRoles('verdict');
+  const considerations = inRoles('considerations');
+  const hasJudgment = found.case.has('verdict') || found.case.has('considerations');
+  const letter = hasJudgment ? [] : statementsIn(found.case, found.case.body());
+  return [
+    withdrawn,
+    explicit(verdict),
+    explicit(considerations),
+    explicit(letter),
+    [...verdict, ...considerations, ...letter].filter((statement) => !statement.explicit),
+    tripletStatements(found.case),
+    explicit(inRoles('recommendation', 'summary')),
+  ];
+}
+
+/** What is withdrawn or left aside where the complaint is told: 'dit deel' is the one just before it. */
+function withdrawnParts({ complaints }: Found, statements: readonly Statement[]): readonly Statement[] {
+  return statements.flatMap((statement): readonly Statement[] => {
+    if (statement.outcome !== 'not-investigated') return [];
+    const before = complaints.findLast(
+      (complaint) => contains(statement.paragraph, complaint) && complaint.end <= statement.start,
+    );
+    if (before !== undefined) return [{ ...statement, parts: [before.number] }];
+    return POINT.test(statement.clause) ? [statement] : [];
+  });
+}
+
+/** Gives each complaint that has no verdict yet the statement about it; statements about none are left. */
+function assign(found: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
+  const isOpen = (complaint: Complaint) => !decided.has(complaint);
+  const free: Statement[] = [];
+  for (const statement of withListNumbers(found, statements)) {
+    const named = found.complaints.filter(({ number }) => statement.parts.includes(number));
+    if (named.length === 0) free.push(statement);
+    for (const complaint of named.filter(isOpen)) decided.set(complaint, statement);
+  }
+  const left = byLikeness(found, free, decided);
+  const open = found.complaints.filter(isOpen);
+  const general = free.find((statement) => isGeneral(statement));
+  if (left.length > 0 && left.length === open.length) {
+    open.forEach((complaint, index) => {
+      const statement = left[index];
+      if (statement !== undefined) decided.set(complaint, statement);
+    });
+  } else if (general !== undefined) for (const complaint of open) decided.set(complaint, general);
+}
+
+/** A list of outcomes as long as the complaints: its numbers are those of the parts. */
+function withListNumbers(found: Found, statements: readonly Statement[]): readonly Statement[] {
+  const numberOf = ({ paragraph }: Statement) =>
+    found.case.roleOf(paragraph) === 'verdict' ? partNumber(paragraph.number ?? '') : undefined;
+  const numbers = new Set(statements.map(numberOf).filter((number) => number !== undefined));
+  if (numbers.size !== found.complaints.length || Math.max(...numbers) !== found.complaints.length) return statements;
+  return statements.map((statement) => {
+    const number = numberOf(statement);
+    return statement.parts.length === 0 && number !== undefined ? { ...statement, parts: [number] } : statement;
+  });
+}
+
+/** Pairs statements and complaints, the most alike first; gives back the statements that are like none. */
+function byLikeness(
+  found: Found,
+  free: readonly Statement[],
+  decided: Map<Complaint, Statement>,
+): readonly Statement[] {
+  const open = found.complaints.filter((complaint) => !decided.has(complaint));
+  const texts = found.complaints.map(({ text }) => text);
+  const pairs = open.flatMap((complaint, rank) =>
+    free.map((statement, index) => {
+      const like = score(found, { complaint, statement, texts });
+      return { complaint, statement, like, total: like + sameOrder(rank / open.length, index / free.length) };
+    }),
+  );
+  const used = new Set<Statement>();
+  for (const { complaint, statement, like } of pairs.sort((one, other) => other.total - one.total)) {
+    if (like < ENOUGH_LIKE || decided.has(complaint) || used.has(statement)) continue;
+    decided.set(complaint, statement);
+    used.add(statement);
+  }
+  shareOut(found, [...used], decided);
+  return free.filter((statement) => !used.has(statement));
+}
+
+/** A statement may decide several parts: 'gegrond ten aanzien van de handboeien en de medische zorg'. */
+function shareOut({ complaints }: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
+  for (const complaint of complaints.filter((each) => !decided.has(each))) {
+    const others = complaints.filter((other) => other !== complaint).map(({ text }) => text);
+    const likes = statements.map((statement) =>
+      likeness(POINT.exec(statement.clause)?.groups?.point ?? '', complaint.text, others),
+    );
+    const best = Math.max(...likes);
+    const statement = statements[likes.indexOf(best)];
+    if (best >= NAMED_AMONG_OTHERS && statement !== undefined) decided.set(complaint, statement);
+  }
+}
+
+/** Verdicts mostly stand in the order of the complaints: worth a little, where words are near equal. */
+function sameOrder(one: number, other: number): number {
+  return 0.3 * (1 - Math.abs(one - other));
+}
+
+interface Pair {
+  readonly complaint: Complaint;
+  readonly statement: Statement;
+  readonly texts: readonly string[];
+}
+
+/** How much a statement is about a complaint: by the point it names, its own words, its paragraph and the theme above it. */
+function score({ case: of, complaints }: Found, { complaint, statement, texts }: Pair): number {
+  const rivals = texts.filter((text) => text !== complaint.text);
+  const point = POINT.exec(statement.clause)?.groups?.point;
+  const own =
+    likeness(complaint.text, point ?? statement.clause, rivals) +
+    (point === undefined ? 0 : likeness(point, complaint.text, rivals));
+  const theme = of.section(statement.paragraph.section)?.heading ?? '';
+  const around = likeness(complaint.text, `${theme} ${themeText(of, statement.paragraph)}`, rivals);
+  const names = findAuthorities(statement.clause).map(({ name }) => name);
+  const isOther =
+    names.length > 0 &&
+    complaint.authority !== undefined &&
+    !names.some((name) => sameBody(name, complaint.authority ?? ''));
+  const hasRival = complaints.some(
+    ({ authority }) => authority !== undefined && names.some((name) => sameBody(name, authority)),
+  );
+  return own * 2 + around - (isOther && hasRival ? 0.5 : 0);
+}
+
+/** 'is gegrond ten aanzien van het advies': the point on which it is. */
+const POINT =
+  /\b(?:op het punt van|ten aanzien van|voor zover (?:het gaat om|deze betrekking heeft op|zij ziet op|het|die)?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
+
+function sameBody(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one) || one.split(' ').at(-1) === other.split(' ').at(-1);
+}
+
+/** What the ombudsman says before the verdict on the same theme: the section up to it, or in a letter its paragraph. */
+function themeText(of: Case, paragraph: Paragraph): string {
+  const section = of.section(paragraph.section);
+  const start =
+    section === undefined || section.role === 'verdict'
+      ? paragraph.start
+      : Math.max(section.start, paragraph.start - 6000);
+  return of.words({ start, end: paragraph.end });
+}
+
+/** 'De klacht (over de onderzochte gedraging van …) is gegrond', without a part or a point to which it is limited. */
+function isGeneral({ clause }: Statement): boolean {
+  return (
+    /^De (?:klacht(?:en)?|onderzochte gedraging(?:en)?)\b/u.test(clause) &&
+    !/\b(?:voor zover|ten aanzien van|op (?:het|dit|dat) punt|wat betreft|in zoverre|onderdeel|onder [a-h1-9]\b|klacht \d)/iu.test(
+      clause,
+    )
+  );
+}
+
+function noteContradictions(found: Found, decided: ReadonlyMap<Complaint, Statement>, notes: Notes): void {
+  const all = statementsIn(found.case, found.case.paragraphsOf('verdict', 'considerations'));
+  for (const [complaint, statement] of decided) {
+    const other = all.find(
+      ({ parts, outcome, explicit }) =>
+        explicit && parts.length === 1 && parts[0] === complaint.number && isOpposite(outcome, statement.outcome),
+    );
+    if (other !== undefined) notes.add('verdict-contradicted', { span: other });
+  }
+}
+
+function isOpposite(one: string, other: string): boolean {
+  return (one === 'upheld' && other === 'not-upheld') || (one === 'not-upheld' && other === 'upheld');
+}

@@ -1,0 +1,38 @@
+import { oneLine } from '@oordelenbank/model';
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const recommendations = (rest: string) =>
+  read(
+    `# Rapport\n\n## Klacht\n\nVerzoeker klaagt erover dat de gemeente niet antwoordt.\n\n## Oordeel\n\nDe klacht is gegrond.\n\n${rest}`,
+  ).report.recommendations.map(({ text, response }) => `${response}: ${oneLine(text)}`);
+
+test.each([
+  [
+    'a label',
+    '## Aanbevelingen\n\n*Aanbeveling 1* Bied excuses aan.\n\n*Aanbeveling 2* Leg afspraken vast.\n\n*Reactie gemeente op 1e aanbeveling*\n\nDe gemeente heeft een brief met excuses gestuurd.\n\n*Reactie gemeente op 2e aanbeveling*\n\nDe gemeente is daartoe niet bereid.',
+    ['accepted: Bied excuses aan.', 'rejected: Leg afspraken vast.'],
+  ],
+  [
+    'a list under a lead-in',
+    '## Aanbevelingen\n\nDe ombudsman beveelt de gemeente aan om:\n\n1. de brief alsnog te beantwoorden;\n2. de wachttijd te verkorten.',
+    ['none: de brief alsnog te beantwoorden;', 'none: de wachttijd te verkorten.'],
+  ],
+  [
+    'running text',
+    'De ombudsman geeft het college in overweging om de brief alsnog te beantwoorden. Het college heeft toegezegd dat dit zal gebeuren.',
+    ['accepted: de brief alsnog te beantwoorden.'],
+  ],
+])('recommendations in %s', (_, rest, expected) => {
+  expect(recommendations(rest)).toEqual(expected);
+});
+
+test('half a promise is a part', () => {
+  const rest =
+    '## Aanbeveling\n\nDe ombudsman beveelt het college aan om bewoners vooraf en achteraf te informeren.\n\n## Reactie van het college\n\nHet college zal bewoners voortaan vooraf informeren. Achteraf is dat niet haalbaar.';
+  expect(recommendations(rest)).toEqual(['partly-accepted: bewoners vooraf en achteraf te informeren.']);
+});
+
+test('to see no reason for a recommendation is none', () => {
+  expect(recommendations('De ombudsman ziet geen aanleiding voor een aanbeveling.')).toEqual([]);
+});

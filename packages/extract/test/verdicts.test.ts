@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { read, verdictsOf } from './read.ts';
+
+const two = `# Rapport\n\n## Klacht\n\nVerzoekster klaagt erover dat de politie haar buren over haar verleden heeft verteld.\n
+Verder klaagt zij over de wijze waarop de korpsbeheerder haar brief heeft behandeld.\n\n`;
+
+test.each([
+  [
+    'by the point that each sentence names',
+    '## Conclusie\n\nDe klacht is gegrond ten aanzien van het vertellen aan de buren. Ten aanzien van de behandeling van de brief is de klacht niet gegrond.',
+    ['1: upheld', '2: not-upheld'],
+  ],
+  [
+    'in whatever order they stand',
+    '## Conclusie\n\nOver de behandeling van de brief onthoudt de ombudsman zich van een oordeel. De klacht over de mededelingen aan de buren is gegrond.',
+    ['1: upheld', '2: no-judgment'],
+  ],
+  [
+    'by one sentence for all',
+    '## Conclusie\n\nDe klacht over de onderzochte gedraging is niet gegrond.',
+    ['1: not-upheld', '2: not-upheld'],
+  ],
+  [
+    'by one sentence with an exception',
+    '## Conclusie\n\nDe klacht is gegrond, behalve wat betreft de behandeling van de brief; daarover wordt geen oordeel gegeven.',
+    ['1: upheld', '2: no-judgment'],
+  ],
+  [
+    'by a list of outcomes',
+    '## Conclusie\n\nDe klacht is:\n\n1. gegrond;\n2. ongegrond.',
+    ['1: upheld', '2: not-upheld'],
+  ],
+  [
+    'by the number of the part',
+    '## Oordeel\n\nKlacht 2 is gegrond. Klacht 1 is deels gegrond: gegrond voor zover het gaat om de buren, niet gegrond voor zover het gaat om de school.',
+    ['1: partly-upheld', '2: upheld'],
+  ],
+])('a verdict finds its complaint %s', (_, conclusion, expected) => {
+  expect(verdictsOf(two + conclusion)).toEqual(expected);
+});
+
+const one = '# Rapport\n\n## Klacht\n\nVerzoeker klaagt erover dat de gemeente zijn brief niet heeft beantwoord.\n\n';
+
+test.each([
+  [
+    'the ruling of the body itself',
+    '## Bevindingen\n\nDe gemeente verklaarde de klacht ongegrond.\n\n## Conclusie\n\nDe klacht is gegrond.',
+  ],
+  [
+    'the plea',
+    '## Beoordeling\n\nDe gemeente vindt dat zij niet onbehoorlijk heeft gehandeld.\n\n## Conclusie\n\nDe klacht is gegrond.',
+  ],
+  [
+    'another case',
+    '## Beoordeling\n\nIn rapport 2004/120 was zo’n klacht niet gegrond.\n\n## Conclusie\n\nDe klacht is gegrond.',
+  ],
+  [
+    'a supposition',
+    '## Beoordeling\n\nAls de brief nooit is verzonden, is de klacht ongegrond.\n\n## Conclusie\n\nDe klacht is gegrond.',
+  ],
+  ['the summary', '## Samenvatting\n\nDe klacht is deels gegrond.\n\n## Conclusie\n\nDe klacht is gegrond.'],
+])('%s is not the verdict', (_, rest) => {
+  expect(verdictsOf(one + rest)).toEqual(['1: upheld']);
+});
+
+test('words that no rule knows give no verdict, and a notice', () => {
+  const { report, notices } = read(`${one}## Conclusie\n\nDe gemeente verdient een pluim noch een standje.`);
+  expect(report.verdicts).toEqual([]);
+  expect(notices.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['complaint-without-verdict', 'verdict-missing']),
+  );
+});
+
+test('a part that was withdrawn is not investigated', () => {
+  const markdown = `${one.trimEnd()} Ook klaagde hij erover dat hij is uitgescholden. Dit deel van zijn klacht heeft hij ingetrokken.\n\n## Conclusie\n\nDe klacht is gegrond.`;
+  expect(verdictsOf(markdown)).toEqual(['1: upheld', '2: not-investigated']);
+});
+
+const normsOf = (markdown: string) =>
+  read(markdown).report.verdicts.map(({ norms }) =>
+    norms.map(({ code, violated }) => `${violated ? '-' : '+'}${code}`),
+  );
+
+test.each([
+  [
+    'the verdict names',
+    '## Conclusie\n\nDe klacht is gegrond, wegens schending van het vereiste van voortvarendheid en van luisteren naar de burger.',
+    ['-voortvarendheid', '-luisteren-naar-de-burger'],
+  ],
+  [
+    'the sentence behind it names',
+    '## Oordeel\n\nDe onderzochte gedraging is niet behoorlijk. De gemeente heeft in strijd met het behoorlijkheidsvereiste Transparantie gehandeld.',
+    ['-transparant'],
+  ],
+  [
+    'the reasons call met',
+    '## Beoordeling\n\nHet vereiste van samenwerking is niet geschonden. In strijd met het vereiste van voortvarendheid bleef de brief liggen.\n\n## Conclusie\n\nDe klacht is gegrond.',
+    ['-voortvarendheid', '+samenwerking'],
+  ],
+  [
+    'is tested under a verdict that does not uphold',
+    '## Beoordeling\n\nHet vereiste van voortvarendheid is in acht genomen.\n\n## Conclusie\n\nDe klacht is niet gegrond.',
+    ['+voortvarendheid'],
+  ],
+])('the norm that %s', (_, rest, expected) => {
+  expect(normsOf(one + rest)).toEqual([expected]);
+});

@@ -1,0 +1,2 @@
+export { readLayout } from './read-layout.ts';
+export { readReport } from './read-report.ts';

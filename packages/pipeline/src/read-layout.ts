@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { layOut, layOutHtml, layOutMarkdown, layOutPlain } from '@oordelenbank/layout';
+import { type Layout, type MediaType, Notes, OutsideError } from '@oordelenbank/model';
+import { readPages } from '@oordelenbank/pdf';
+
+/** A source as one text, with the kind of file it came from. */
+interface LaidOutFile {
+  readonly layout: Layout;
+  readonly mediaType: MediaType;
+}
+
+const byExtension: Readonly<Record<string, MediaType>> = {
+  '.pdf': 'application/pdf',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'text/html',
+  '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+  '.txt': 'text/plain',
+  '.text': 'text/plain',
+};
+
+/**
+ * Reads a file into one text. A PDF is told by its first bytes, whatever its name; other files by their extension.
+ * @throws OutsideError file-empty, file-unknown, pdf-damaged, pdf-encrypted, pdf-without-pages; the message lacks the path.
+ */
+export async function readLayout(bytes: Uint8Array, filePath: string): Promise<Layout> {
+  return (await layOutFile(bytes, filePath, new Notes())).layout;
+}
+
+/** As `readLayout`, with the kind of file, and with notices of what went wrong on the way. */
+export async function layOutFile(bytes: Uint8Array, filePath: string, notes: Notes): Promise<LaidOutFile> {
+  if (bytes.length === 0) throw new OutsideError('file-empty', 'the file is empty; get it again from its source');
+  const mediaType = mediaTypeOf(bytes, filePath);
+  if (mediaType === 'application/pdf') return { layout: layOut(await readPages(bytes, notes), notes), mediaType };
+  const source = decode(bytes);
+  const read = { 'text/html': layOutHtml, 'text/markdown': layOutMarkdown, 'text/plain': layOutPlain }[mediaType];
+  return { layout: read(source, notes), mediaType };
+}
+
+function mediaTypeOf(bytes: Uint8Array, filePath: string): MediaType {
+  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (opening.includes('%PDF-')) return 'application/pdf';
+  const mediaType = byExtension[path.extname(filePath).toLowerCase()];
+  if (mediaType === 'application/pdf') {
+    throw new OutsideError(
+      'file-unknown',
+      'the name ends in .pdf but the file is no PDF; give it the right extension or get it again from its source',
+    );
+  }
+  if (mediaType === undefined) {
+    throw new OutsideError('file-unknown', 'not a PDF, HTML, Markdown or text file; convert it to one of these first');
+  }
+  return mediaType;
+}
+
+/** UTF-8, else Windows-1252, in which older text files were saved. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
