@@ -1,0 +1,29 @@
+import process from 'node:process';
+import type { Command } from 'commander';
+import { counted } from '../blocks.ts';
+import { command, databaseOption } from '../command.ts';
+import { withStore } from '../database.ts';
+import { print, SOME_FAILED } from '../output.ts';
+
+export function checkCommand(): Command {
+  return command('check', {
+    does: 'Verify that the database is sound: its file, its counts, and every quotation against its text. Status 1 if not.',
+    example: 'check',
+  })
+    .addOption(databaseOption())
+    .action(check);
+}
+
+async function check({ db }: { db: string }): Promise<void> {
+  await withStore(db, 'read', async (store) => {
+    const faults = await store.check();
+    for (const fault of faults) await print(`${db}: ${fault}`);
+    if (faults.length > 0) process.exitCode = SOME_FAILED;
+    else {
+      const { reports, works, passages } = await store.counts();
+      await print(
+        `${db}: sound; ${counted(reports, 'report')} of ${counted(works, 'work')}, ${counted(passages, 'passage')}`,
+      );
+    }
+  });
+}

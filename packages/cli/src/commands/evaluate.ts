@@ -1,0 +1,88 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import type { Board, Confusion, KeptBoards } from '@oordelenbank/evaluate';
+import { OutsideError, outcomes } from '@oordelenbank/model';
+import type { Command } from 'commander';
+import { command } from '../command.ts';
+import { print, SOME_FAILED, say } from '../output.ts';
+import { tableOf } from '../table.ts';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+
+export function evaluateCommand(): Command {
+  return command('evaluate', {
+    does: 'Read the corpus and count how often the reading is right. Status 1 where a figure is lower than corpus/scores.json.',
+    example: 'evaluate',
+  })
+    .option('--corpus <folder>', 'house/report/gold.json with PDFs beside it', path.join(root, 'corpus'))
+    .option('--keep', 'keep the figures in scores.json')
+    .action(evaluate);
+}
+
+async function evaluate({ corpus, keep }: { corpus: string; keep?: true }): Promise<void> {
+  const { boardOf, confusionOf, findDrops, findSamples, scoreSamples } = await import('@oordelenbank/evaluate');
+  const samples = findSamples(corpus);
+  if (samples.length === 0) throw new OutsideError('wrong-use', `${corpus} holds no house/report/gold.json`);
+  const scored = await scoreSamples(samples);
+  const boards: KeptBoards = {
+    all: boardOf(scored),
+    plain: boardOf(scored.filter(({ rendering }) => rendering === 'plain')),
+  };
+  await printBoard(boards.all);
+  await printConfusion(confusionOf(scored));
+  const file = path.join(corpus, 'scores.json');
+  if (keep) {
+    await writeFile(file, `${JSON.stringify(boards, null, 2)}\n`);
+    say(`kept in ${file}`);
+    return;
+  }
+  const kept = await readKept(file);
+  if (kept === undefined) return say(`nothing was kept yet in ${file}; --keep keeps these figures`);
+  const drops = [
+    ...findDrops(kept.all, boards.all),
+    ...findDrops(kept.plain, boards.plain).map((drop) => `plain, ${drop}`),
+  ];
+  for (const drop of drops) say(`lower: ${drop}`);
+  if (drops.length > 0) process.exitCode = SOME_FAILED;
+}
+
+async function readKept(file: string): Promise<KeptBoards | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as KeptBoards;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function printBoard({ files, mean, figures, houses }: Board): Promise<void> {
+  const { fieldNames, fields } = await import('@oordelenbank/evaluate');
+  const percent = (value: number | null): string => (value === null ? '' : value.toFixed(1));
+  await printSection(
+    ['', 'precision', 'recall', 'F1 / right', 'gold'],
+    [
+      ...fieldNames.map((field) => {
+        const { precision, recall, score, gold } = figures[field];
+        return [fields[field].title, percent(precision), percent(recall), percent(score), `${gold}`];
+      }),
+      [`mean of ${files} files`, '', '', percent(mean), ''],
+    ],
+  );
+  await printSection(
+    ['house', 'mean'],
+    Object.entries(houses).map(([house, score]) => [house, percent(score)]),
+  );
+}
+
+async function printConfusion(confusion: Confusion): Promise<void> {
+  const columns = [...outcomes, 'none'] as const;
+  await printSection(
+    ['printed ↓ read as →', ...columns],
+    outcomes.map((outcome) => [outcome, ...columns.map((column) => `${confusion.get(outcome)?.get(column) ?? 0}`)]),
+  );
+}
+
+async function printSection(head: string[], rows: string[][]): Promise<void> {
+  await print(`${await tableOf(head, rows)}\n`);
+}

@@ -1,0 +1,12 @@
+export { findSamples, type Gold, type Sample } from './gold.ts';
+export {
+  type Board,
+  boardOf,
+  type Confusion,
+  confusionOf,
+  findDrops,
+  type KeptBoards,
+  type Scored,
+  scoreSamples,
+} from './scoreboard.ts';
+export { fieldNames, fields } from './tally.ts';

@@ -1,0 +1,17 @@
+import path from 'node:path';
+
+const reportExtensions: ReadonlySet<string> = new Set(['.pdf', '.html', '.htm']);
+
+/** Whether a file found in a folder or an archive is taken for a report. Markdown and text must be named: folders hold README files. */
+export function isReport(file: string): boolean {
+  return reportExtensions.has(path.extname(file).toLowerCase());
+}
+
+export function isArchive(file: string): boolean {
+  return path.extname(file).toLowerCase() === '.zip';
+}
+
+/** Whether a part of the path is a system's own: `.git/`, `._letter.pdf`, `__MACOSX/`. */
+export function isHidden(file: string): boolean {
+  return file.split(/[/\\]/u).some((part) => (part.startsWith('.') && !/^\.{1,2}$/u.test(part)) || part === '__MACOSX');
+}

@@ -1,0 +1,8 @@
+import { enableCompileCache } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import type { Question } from './tasks.ts';
+
+// Every thread loads the whole pipeline: compiled modules that are kept save it a quarter of its start.
+enableCompileCache();
+const { answer } = await import('./answer.ts');
+parentPort?.on('message', async (question: Question) => parentPort?.postMessage(await answer(question)));

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { countSources, findSources } from '../src/sources.ts';
+import { writeZip, zip } from './zip.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sources-'));
+});
+
+/** Each file that is found, without the temporary folder, with its state. */
+async function found(...names: string[]): Promise<string[]> {
+  const sources = await toArray(findSources(names.map((name) => path.join(folder, name))));
+  return sources.map(({ path: file, state }) => `${path.relative(folder, file)} ${state}`);
+}
+
+async function toArray<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+test('a folder is read with all folders in it, by name; other kinds of files and hidden ones are left alone', async () => {
+  await mkdir(path.join(folder, 'archief/2016'), { recursive: true });
+  await mkdir(path.join(folder, 'archief/.git'));
+  for (const name of ['b.PDF', 'a.html', 'README.md', '._b.pdf', '2016/c.htm', '.git/d.pdf']) {
+    await writeFile(path.join(folder, 'archief', name), 'x');
+  }
+  expect(await found('archief')).toEqual([
+    'archief/._b.pdf ignored',
+    'archief/.git ignored',
+    'archief/2016/c.htm found',
+    'archief/README.md ignored',
+    'archief/a.html found',
+    'archief/b.PDF found',
+  ]);
+});
+
+test('Markdown is taken where it is named', async () => {
+  await writeFile(path.join(folder, 'rapport.md'), '# Rapport');
+  expect(await found('rapport.md')).toEqual(['rapport.md found']);
+});
+
+test('a missing path is a failure and the rest goes on', async () => {
+  await writeFile(path.join(folder, 'a.pdf'), 'x');
+  expect(await found('missing.pdf', 'a.pdf')).toEqual(['missing.pdf failed', 'a.pdf found']);
+});
+
+test('a link to a folder above does not lead round in circles', async () => {
+  await mkdir(path.join(folder, 'archief/jaar'), { recursive: true });
+  await writeFile(path.join(folder, 'archief/jaar/a.pdf'), 'x');
+  await symlink('..', path.join(folder, 'archief/jaar/terug'));
+  expect(await found('archief')).toEqual(['archief/jaar/a.pdf found', 'archief/jaar/terug ignored']);
+});
+
+test('files in an archive are named by their place in it, also in an archive inside', async () => {
+  const inner = await zip({ 'c.pdf': 'c' });
+  await writeZip(path.join(folder, 'a.zip'), { 'rapporten/b.pdf': 'b', 'lees mij.txt': 't', 'oud.zip': inner });
+  expect(await found('a.zip')).toEqual([
+    'a.zip/rapporten/b.pdf found',
+    'a.zip/lees mij.txt ignored',
+    'a.zip/oud.zip/c.pdf found',
+  ]);
+});
+
+test('the bytes of a file in an archive are those that were packed', async () => {
+  await writeZip(path.join(folder, 'a.zip'), { 'b.html': '<h1>Rapport</h1>' });
+  const [source] = await toArray(findSources([path.join(folder, 'a.zip')]));
+  expect(source?.state === 'found' && Buffer.from(source.bytes).toString()).toBe('<h1>Rapport</h1>');
+});
+
+test('a file that unpacks to a thousand times its size is refused, and the rest of the archive goes on', async () => {
+  await writeZip(path.join(folder, 'a.zip'), { 'bomb.pdf': Buffer.alloc(32 * 1024 ** 2), 'b.pdf': 'b' });
+  expect(await found('a.zip')).toEqual(['a.zip/bomb.pdf failed', 'a.zip/b.pdf found']);
+});
+
+test('an archive nested too deep is refused', async () => {
+  let bytes = await zip({ 'a.pdf': 'a' });
+  for (const name of ['d.zip', 'c.zip', 'b.zip']) bytes = await zip({ [name]: bytes });
+  await writeZip(path.join(folder, 'a.zip'), { 'aa.zip': bytes });
+  expect(await found('a.zip')).toEqual(['a.zip/aa.zip/b.zip/c.zip/d.zip failed']);
+});
+
+test('a damaged archive is one failure that names it', async () => {
+  const whole = await zip({ 'a.pdf': 'a'.repeat(1000) });
+  await writeFile(path.join(folder, 'half.zip'), whole.subarray(0, whole.length / 2));
+  await writeFile(path.join(folder, 'text.zip'), 'no archive');
+  expect(await found('half.zip', 'text.zip')).toEqual(['half.zip failed', 'text.zip failed']);
+});
+
+test('an archive with damaged data gives the files that are whole', async () => {
+  const bytes = await zip({ 'a.pdf': 'gemeente '.repeat(200), 'b.pdf': 'b' });
+  bytes.fill(255, 40, 60);
+  await writeFile(path.join(folder, 'a.zip'), bytes);
+  expect(await found('a.zip')).toEqual(['a.zip/a.pdf failed', 'a.zip/b.pdf found']);
+});
+
+test('files to come are counted without reading them', async () => {
+  await writeFile(path.join(folder, 'a.pdf'), 'x');
+  await writeZip(path.join(folder, 'b.zip'), { 'c.pdf': 'c', 'd.pdf': 'd' });
+  expect(await countSources([folder])).toBe(3);
+});
