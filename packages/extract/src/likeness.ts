@@ -26,7 +26,7 @@ function stem(word: string): string {
 }
 
 /** The telling words of a text, as rough stems, each once. */
-export function tellingWords(text: string): ReadonlySet<string> {
+function tellingWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).map(stem));
 }

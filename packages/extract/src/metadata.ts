@@ -31,14 +31,16 @@ function titleOf({ document }: Case): string | undefined {
   return titles.length === 0 ? undefined : titles.join(' – ');
 }
 
-/** The ombudsman as the report names itself, else the publisher of its house style. */
+/** The publisher of the house style, so that one ombudsman has one name; else the name that the report prints. */
 function ombudsmanOf({ document }: Case): string | undefined {
+  const house = houses.find(({ id }) => id === document.house);
+  if (house !== undefined) return house.publisher;
   const opening = document.text.slice(document.body.start, document.body.start + 1500);
   const named =
     /\b(?:de )?(?:[Nn]ationale|[Gg]emeentelijke|GEMEENTELIJKE|OVERIJSSELSE|Overijsselse|Vlaamse|[Gg]ezamenlijke)\s+(?:[Oo]mbuds(?:man|vrouw|dienst|commissie)|OMBUDSMAN)(?:[ ](?:van[ ])?(?:Metropool[ ])?(?:Den[ ])?\p{Lu}\p{Ll}+)?|\b(?:De\s+)?(?:Kinder|Veteranen|Jeugd)ombudsman\b/u.exec(
       opening,
     );
-  return named?.[0].replace(/\s+/gu, ' ') ?? houses.find(({ id }) => id === document.house)?.publisher;
+  return named?.[0].replace(/\s+/gu, ' ');
 }
 
 /** '2003/143', '2005.0601', 'KOM002/2017', 'RA0611575', '70a-2008', '9202' */

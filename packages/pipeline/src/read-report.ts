@@ -20,6 +20,7 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Readi
     text: layout.text,
     body: layout.body,
     pages: layout.pages,
+    house: document.house,
     passages,
   };
 }

@@ -1,0 +1,3 @@
+export { stemOf, type Token, tokensOf } from './analysis.ts';
+export { openStore } from './store.ts';
+export * from './types.ts';

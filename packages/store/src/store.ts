@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { readCases } from './cases.ts';
+import { checkDatabase } from './checking.ts';
+import { counts, groupWorks, leftOut, outcomeCounts } from './counting.ts';
+import { describeTables, rowsOfTable } from './export.ts';
+import { extent, findPassages, findReports, firstPassages, passagesOf, stemStatistics } from './finding.ts';
+import { readReport } from './identifying.ts';
+import { type Mode, openDatabase } from './opening.ts';
+import { addCopy, lookUp, recordFailure, save } from './saving.ts';
+import type { Store } from './types.ts';
+
+/**
+ * @param file path of the SQLite file.
+ * @param mode create: makes the file where it is missing. write, read: the file must be there. A database of an older
+ *   version is brought up to this one, whatever the mode.
+ * @throws OutsideError database-missing, -foreign, -newer, -busy, -unwritable or -damaged; the file is then as it was.
+ */
+export async function openStore(file: string, mode: Mode): Promise<Store> {
+  // SQLite takes some names, such as ":memory:", for something else than a file.
+  const database = await openDatabase(path.resolve(file), mode);
+  return {
+    path: file,
+    lookUp: (key) => lookUp(database, key),
+    save: (readings) => save(database, readings),
+    addCopy: (key) => addCopy(database, key),
+    recordFailure: (failure) => recordFailure(database, failure),
+    report: (id) => readReport(database, id),
+    cases: (reports) => readCases(database, reports),
+    reports: (condition, page) => findReports(database, condition, page),
+    findPassages: (query) => findPassages(database, query),
+    firstPassages: (condition, page) => firstPassages(database, condition, page),
+    passagesOf: (reports) => passagesOf(database, reports),
+    extent: (condition) => extent(database, condition),
+    stemStatistics: (stems) => stemStatistics(database, stems),
+    outcomeCounts: (by, condition) => outcomeCounts(database, by, condition),
+    groupWorks: (by, condition) => groupWorks(database, by, condition),
+    leftOut: (condition) => leftOut(database, condition),
+    tables: describeTables,
+    rows: (table) => rowsOfTable(database, table),
+    counts: () => counts(database),
+    check: () => checkDatabase(database),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,277 @@
+import type {
+  Authority,
+  Citation,
+  Outcome,
+  Passage,
+  PassageKind,
+  Reading,
+  TestedNorm,
+  Topic,
+} from '@oordelenbank/model';
+
+/** One file as an import meets it. */
+export interface FileKey {
+  readonly path: string;
+  /** SHA-256 of the bytes, in lower-case hex. */
+  readonly sha256: string;
+}
+
+export interface Failure {
+  readonly path: string;
+  /** Null where the bytes could not be read. */
+  readonly sha256: string | null;
+  /** An ErrorCode, or another short word for what went wrong. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * new: these bytes are not in (a file that failed before among them). same: this path with these bytes is in.
+ * copy: these bytes are in under another path.
+ */
+export type Known = 'new' | 'same' | 'copy';
+
+/** Everything that is kept of one report. */
+export interface StoredReport {
+  /** First 16 hex digits of the file's SHA-256. */
+  readonly id: string;
+  /** Id of the work that the file is a copy of: files of one work are the same report in other bytes. */
+  readonly work: string;
+  /** True for the one copy of its work that is searched and counted. */
+  readonly shown: boolean;
+  /** Ids of the other copies of the work, in order. */
+  readonly copies: readonly string[];
+  /** Every path under which these bytes were seen, in order. */
+  readonly paths: readonly string[];
+  /** As it was saved. */
+  readonly reading: Reading;
+}
+
+/** A complaint part (klachtonderdeel) with what was decided on it. */
+export interface CasePart {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  /** Null for a source without pages. */
+  readonly page: number | null;
+  readonly topics: readonly Topic[];
+  /** Null where there is no verdict on it, or where verdicts contradict each other. */
+  readonly outcome: Outcome | null;
+  readonly verdicts: readonly {
+    readonly text: string;
+    readonly page: number | null;
+    readonly norms: readonly TestedNorm[];
+  }[];
+}
+
+/** What a list of reports shows of one of them. */
+export interface Case {
+  readonly report: string;
+  readonly work: string;
+  readonly path: string;
+  readonly reportNumber: string | null;
+  readonly title: string | null;
+  readonly ombudsman: string | null;
+  readonly date: string | null;
+  readonly authorities: readonly Authority[];
+  readonly parts: readonly CasePart[];
+  /** Distinct works and articles that are cited. */
+  readonly citations: readonly Pick<Citation, 'kind' | 'name' | 'identifier' | 'article'>[];
+}
+
+/** A condition on the words of a passage. Its terms are made by `tokensOf` and `stemOf`; anything else finds nothing. */
+export type Match =
+  /** The words next to each other; the last one is the beginning of a word where `prefix` is set. */
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly prefix: boolean }
+  | { readonly kind: 'stem'; readonly stem: string }
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Match[] }
+  | { readonly kind: 'not'; readonly include: Match; readonly exclude: Match };
+
+export const filterFields = [
+  'outcome',
+  'topic',
+  'norm',
+  'authority',
+  'ombudsman',
+  'statute',
+  'article',
+  'year',
+  'kind',
+  'cites',
+] as const;
+export type FilterField = (typeof filterFields)[number];
+
+/**
+ * A condition on a report. Conditions on outcome, topic and norm hold for one complaint part together, those on statute
+ * and article for one citation together; kind is a condition on the passage.
+ */
+export interface Filter {
+  readonly field: FilterField;
+  /** One of them must hold. A year is '2016' or a range '2010..2016' with either end open. */
+  readonly values: readonly string[];
+  /** True where none of them may hold. */
+  readonly not: boolean;
+}
+
+/** Which passages, reports or complaint parts a question is about. */
+export interface Condition {
+  readonly match?: Match;
+  readonly filters?: readonly Filter[];
+  /** Ids of works that are left out. */
+  readonly without?: readonly string[];
+}
+
+export interface PassageQuery extends Condition {
+  readonly match: Match;
+  /** Factor on the score for each kind of passage; 1 where a kind is not named. A kind with 0 is not searched. */
+  readonly weights?: Readonly<Partial<Record<PassageKind, number>>>;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+export interface PassageHit {
+  readonly report: string;
+  readonly work: string;
+  readonly path: string;
+  readonly reportNumber: string | null;
+  /** Position of the passage in its report, from 0. */
+  readonly index: number;
+  readonly kind: PassageKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly page: number | null;
+  readonly complaints: Passage['complaints'];
+  /** BM25, weighted; the higher the better. */
+  readonly score: number;
+}
+
+/** How many distinct works and passages meet a condition. */
+export interface Extent {
+  readonly works: number;
+  readonly passages: number;
+}
+
+/** How common stems are. */
+export interface StemStatistics {
+  /** Passages in all, those of copies among them. */
+  readonly passages: number;
+  /** In how many passages each stem stands; 0 for one that stands in none. */
+  readonly passagesWith: ReadonlyMap<string, number>;
+}
+
+export const groupings = [
+  'topic',
+  'norm',
+  'authority',
+  'ombudsman',
+  'year',
+  'statute',
+  'article',
+  'outcome',
+  'report',
+] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Complaint parts of one group with one outcome. */
+export interface OutcomeCount {
+  /** Null for the parts that have no value there: no date, no topic, no authority. */
+  readonly group: string | null;
+  /** Null where there is no verdict on the part. */
+  readonly outcome: Outcome | null;
+  readonly parts: number;
+}
+
+/** How many works the complaint parts of a group are of. */
+export interface GroupWorks {
+  readonly group: string | null;
+  readonly works: number;
+}
+
+/** What a count of complaint parts does not hold, and why. */
+export interface LeftOut {
+  /** Works in which no complaint was found. */
+  readonly worksWithoutComplaint: number;
+  /** Verdicts of which it is not known what they decide. */
+  readonly verdictsWithoutComplaint: number;
+  /** Parts counted as without verdict because verdicts on them contradict each other. */
+  readonly contradictedParts: number;
+  /** Reports that are another copy of a work that is counted. */
+  readonly copies: number;
+}
+
+export interface Counts {
+  readonly files: number;
+  readonly failed: number;
+  readonly duplicates: number;
+  readonly reports: number;
+  readonly works: number;
+  readonly complaints: number;
+  readonly verdicts: number;
+  readonly passages: number;
+}
+
+/** A column of a table, as the codebook describes it. */
+export interface ColumnDescription {
+  readonly name: string;
+  readonly type: 'text' | 'integer' | 'real';
+  readonly description: string;
+}
+
+export interface TableDescription {
+  readonly name: string;
+  readonly kind: 'table' | 'view';
+  readonly description: string;
+  readonly columns: readonly ColumnDescription[];
+}
+
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** How reports, complaints, verdicts and the rest are kept. Every method may throw an OutsideError 'database-…'. */
+export interface Store {
+  readonly path: string;
+
+  lookUp(file: FileKey): Promise<Known>;
+  /** All in one transaction. Bytes that are in already change nothing. */
+  save(readings: readonly Reading[]): Promise<void>;
+  /** Notes that bytes that are in were seen under another path. */
+  addCopy(file: FileKey): Promise<void>;
+  recordFailure(failure: Failure): Promise<void>;
+
+  /**
+   * @param id an id, a path, a report number, or the beginning (4 characters or more) of an id or a SHA-256. Of several
+   *   copies of one work the shown one.
+   * @returns undefined where nothing has that id.
+   * @throws OutsideError wrong-use where reports of several works have it.
+   */
+  report(id: string): Promise<StoredReport | undefined>;
+  /** In the order of the ids; unknown ids are left out. */
+  cases(reports: readonly string[]): Promise<Case[]>;
+  /** Shown reports that meet the condition, newest first; one without words among its conditions is allowed. */
+  reports(condition: Condition, page: { limit: number; offset?: number }): Promise<string[]>;
+
+  /** Best first; equal scores in the order of report and passage. Copies of a work are left out. */
+  findPassages(query: PassageQuery): Promise<PassageHit[]>;
+  /**
+   * One passage for each shown report that meets the condition, newest report first: its first complaint, else its first
+   * passage of a kind that is asked for. Scores are 0.
+   */
+  firstPassages(condition: Omit<Condition, 'match'>, page: { limit: number; offset?: number }): Promise<PassageHit[]>;
+  /** Every passage of these reports, in order; scores are 0. */
+  passagesOf(reports: readonly string[]): Promise<PassageHit[]>;
+  extent(condition: Condition): Promise<Extent>;
+  stemStatistics(stems: readonly string[]): Promise<StemStatistics>;
+
+  outcomeCounts(by: Grouping | null, condition: Condition): Promise<OutcomeCount[]>;
+  groupWorks(by: Grouping | null, condition: Condition): Promise<GroupWorks[]>;
+  leftOut(condition: Condition): Promise<LeftOut>;
+
+  /** Every table and view with its columns, for the codebook. */
+  tables(): readonly TableDescription[];
+  /** The rows of a table or view, in the order of its key. @throws OutsideError wrong-use for a name that is not one. */
+  rows(table: string): AsyncIterable<Row>;
+  counts(): Promise<Counts>;
+  /** What is wrong with the database, one line each; empty where it is sound. */
+  check(): Promise<string[]>;
+  close(): Promise<void>;
+}
