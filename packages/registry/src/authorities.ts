@@ -1,0 +1,139 @@
+import type { Span } from '@oordelenbank/model';
+
+/** What kind of public body it is. */
+export const authorityKinds = [
+  'municipality',
+  'province',
+  'water-board',
+  'ministry',
+  'police',
+  'justice',
+  'tax',
+  'social-security',
+  'education',
+  'youth-care',
+  'defence',
+  'agency',
+] as const;
+export type AuthorityKind = (typeof authorityKinds)[number];
+
+/** A body that a text names. */
+export interface AuthorityMention extends Span {
+  readonly printed: string;
+  /** One name for all spellings: 'UWV' for Uitvoeringsinstituut Werknemersverzekeringen; else as printed. */
+  readonly name: string;
+  readonly kind: AuthorityKind;
+}
+
+/** A name of a place or a region: capitalised words, with small words between them; few have 'en' in them. */
+const PLACE =
+  "(?:(?:West )?Maas en Waal|Berg en Dal|Peel en Maas|Midden en West Brabant|Gooi en Vechtstreek|Noord-? en Oost[- ]Gelderland|(?:(?:'|’)s-)?\\p{Lu}[\\p{L}'’-]*(?:/\\p{Lu}[\\p{L}-]*)?(?:(?:\\u0020(?:aan|de|den|der|het|in|op|over|van|bij|onder))*\\u0020\\p{Lu}[\\p{L}'’-]*)*)";
+
+/** One body that has one name over the whole country. */
+const national = (kind: AuthorityKind, name: string, ...variants: readonly string[]) => ({
+  kind,
+  name,
+  pattern: [name, ...variants]
+    .map((variant) => (variant.startsWith('(?') ? variant : RegExp.escape(variant)))
+    .join('|'),
+});
+
+/** A sort of body, of which there are many, told apart by the place behind it. */
+const local = (kind: AuthorityKind, pattern: string) => ({ kind, name: undefined, pattern });
+
+const rows: readonly { readonly kind: AuthorityKind; readonly name: string | undefined; readonly pattern: string }[] = [
+  local(
+    'municipality',
+    `(?:[Hh]et )?[Cc]ollege van (?:[Bb]urgemeester en [Ww]ethouders|B en W|B&W) van (?:de (?:gemeente|stad) )?${PLACE}`,
+  ),
+  local('municipality', `(?:het )?(?:dagelijks bestuur van )?(?:het )?[Ss]tadsdeel ${PLACE}`),
+  local('municipality', `(?:de )?(?:burgemeester|gemeenteraad) van (?:de gemeente )?${PLACE}`),
+  local('municipality', `(?:de )?(?:[Gg]emeente|[Ss]tad) ${PLACE}`),
+  local('municipality', `(?:het )?OCMW(?: van)? ${PLACE}`),
+  local('police', `(?:de )?(?:korps)?beheerder van het regionale? politiekorps ${PLACE}`),
+  local('police', `(?:het )?regionale? politiekorps ${PLACE}`),
+  local(
+    'police',
+    `(?:de )?(?:regionale eenheid|[Pp]olitie[- ]?eenheid|eenheid) ${PLACE}(?: van de (?:[Nn]ationale )?[Pp]olitie)?`,
+  ),
+  local(
+    'police',
+    `(?:de )?(?:korpschef van (?:de )?(?:[Nn]ationale )?[Pp]olitie|[Nn]ationale [Pp]olitie|politiechef van (?:de )?(?:regionale eenheid|eenheid)? ?${PLACE})`,
+  ),
+  local('police', `(?:de )?[Pp]olitie(?:zone)? \\p{Lu}[\\p{L}'’-]*(?:[ -]\\p{Lu}[\\p{L}'’-]*)*`),
+  national('defence', 'Koninklijke Marechaussee'),
+  local(
+    'ministry',
+    `(?:de )?(?:[Mm]inister|[Mm]inisterie|[Ss]taatssecretaris) (?:van|voor) \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`,
+  ),
+  local('province', `(?:(?:het )?college van )?[Gg]edeputeerde [Ss]taten van (?:de provincie )?${PLACE}`),
+  local('province', `(?:de )?[Pp]rovincie ${PLACE}`),
+  local('water-board', `(?:het )?(?:[Ww]aterschap|[Hh]oogheemraadschap(?: van)?) ${PLACE}`),
+  local(
+    'youth-care',
+    `(?:het )?(?:Bureau Jeugdzorg|Jeugdbescherming|Jeugd- en Gezinsteam|Veilig Thuis|Regionaal Expertteam Jeugd) ${PLACE}`,
+  ),
+  national('youth-care', 'Raad voor de Kinderbescherming'),
+  local('youth-care', `(?:de )?William Schrikker \\p{Lu}\\p{L}+`),
+  local('agency', `(?:de )?(?:GGD|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Bb]elastingsamenwerking) ${PLACE}`),
+  local(
+    'justice',
+    `(?:het )?(?:[Aa]rrondissements)?[Pp]?arket (?:te )?${PLACE}|(?:de )?(?:hoofd)?officier van justitie te ${PLACE}`,
+  ),
+  national(
+    'social-security',
+    'UWV',
+    '(?:het )?Uitvoeringsinstituut Werknemersverzekeringen(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
+  ),
+  national('tax', 'Belastingdienst/Toeslagen', 'Dienst Toeslagen', 'Belastingdienst Toeslagen'),
+  national('tax', 'Belastingdienst', '(?:de )?Belastingdienst/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*'),
+  national('social-security', 'SVB', 'Sociale Verzekeringsbank', 'Sociale verzekeringsbank'),
+  national('education', 'DUO', 'Dienst Uitvoering Onderwijs', 'Informatie Beheer Groep', 'IB-Groep'),
+  national('justice', 'CJIB', 'Centraal Justitieel Incassobureau', 'Centraal Justitieel Incasso Bureau'),
+  national('justice', 'IND', 'Immigratie- en Naturalisatiedienst', 'Immigratie- en naturalisatiedienst'),
+  national('justice', 'COA', 'Centraal Orgaan opvang asielzoekers'),
+  national('justice', 'Dienst Terugkeer en Vertrek', 'DT&V'),
+  national('justice', 'Dienst Justitiële Inrichtingen', 'DJI'),
+  national('justice', 'Openbaar Ministerie'),
+  national('justice', 'LBIO', 'Landelijk Bureau Inning Onderhoudsbijdragen'),
+  national('social-security', 'CAK', 'Centraal Administratie Kantoor'),
+  national('social-security', 'CIZ', 'Centrum indicatiestelling zorg'),
+  national('social-security', 'ABP', 'Stichting Pensioenfonds ABP'),
+  national('agency', 'RDW', 'Rijksdienst voor het Wegverkeer'),
+  national('agency', 'CBR', 'Centraal Bureau Rijvaardigheidsbewijzen'),
+  national('agency', 'Kadaster', '(?:de )?Dienst voor het kadaster en de openbare registers'),
+  national('agency', 'Kamer van Koophandel', 'KvK'),
+  national('agency', 'Rijkswaterstaat'),
+  national('agency', 'ProRail'),
+  national('agency', 'Staatsbosbeheer'),
+  national('agency', 'Huurcommissie'),
+  national('agency', 'NVWA', 'Nederlandse Voedsel- en Warenautoriteit'),
+  national('agency', 'RVO', 'Rijksdienst voor Ondernemend Nederland'),
+  national('agency', 'VDAB', 'Vlaamse Dienst voor Arbeidsbemiddeling en Beroepsopleiding'),
+  national('agency', 'De Lijn'),
+  national('tax', 'Vlaamse Belastingdienst', 'VLABEL'),
+  local('agency', `(?:het )?[Aa]gentschap \\p{Lu}[\\p{L}-]*(?: (?:en |voor )?\\p{Lu}[\\p{L}-]*)*`),
+  local('agency', `(?:het )?[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
+];
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d])(?:${rows.map((row, index) => `(?<r${index}>${row.pattern})`).join('|')})(?![\\p{L}\\d])`.replaceAll(
+    ' ',
+    '\\s+',
+  ),
+  'gu',
+);
+
+/** The public bodies that a text names, in the order of the text. */
+export function findAuthorities(text: string): readonly AuthorityMention[] {
+  const mentions: AuthorityMention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
+    const row = rows[Number(group?.slice(1))];
+    if (row === undefined) continue;
+    const printed = match[0].replace(/\s+/gu, ' ').replace(/^(?:de|het|De|Het) /u, '');
+    const start = match.index + match[0].length - match[0].replace(/^(?:de|het|De|Het)\s+/u, '').length;
+    mentions.push({ start, end: match.index + match[0].length, printed, name: row.name ?? printed, kind: row.kind });
+  }
+  return mentions;
+}

@@ -1,0 +1,252 @@
+import type { Topic } from '@oordelenbank/model';
+
+/** What makes a complaint be about a topic: cues (source of a pattern, case-insensitive) with their weight. */
+interface TopicRule {
+  readonly topic: Topic;
+  readonly cues: readonly (readonly [weight: number, pattern: string])[];
+}
+
+/** A topic counts from this sum of the weights of its cues on. */
+const THRESHOLD = 2;
+
+const rules: readonly TopicRule[] = [
+  {
+    topic: 'privacy',
+    cues: [
+      [
+        2,
+        'privacy|privé-?(?:leven|gegevens)|persoonlijke levenssfeer|persoonsgegevens|vertrouwelijk\\w*|geheimhouding\\w*|beroepsgeheim',
+      ],
+      [
+        2,
+        '(?:medische?|strafrechtelijke|financiële|persoonlijke|gevoelige) (?:dossiers?|gegevens|informatie|rapport|stukken|verklaring)',
+      ],
+      [
+        2,
+        '(?:gegevens|informatie|adres\\w*|dossier|naam|nummer|foto\\S*|verslag|rapport|brief|stukken|beelden|e-mail)\\b[^.;]{0,90}(?:gedeeld|gelekt|doorgegeven|doorgestuurd|doorgespeeld|verstrekt|gepubliceerd|openbaar gemaakt|doorverteld|ingezien|geraadpleegd|uitgewisseld|meegezonden|bekendgemaakt|opgevraagd)',
+      ],
+      [
+        2,
+        '(?:deel(?:t|de|den)|lek(?:t|te)|verstrek(?:t|te)|geeft|gaf|stuur(?:t|de)|vertel(?:t|de)|wisselen|wisselt)\\b[^.;]{0,60}(?:gegevens|informatie|dossier|adres)[^.;]{0,60}(?:aan|met|door|uit)\\b',
+      ],
+      [
+        2,
+        '(?:aan|tegen) (?:\\S+ ){0,4}(?:werkgever|bedrijf|stage\\S*|ex-man|ex-vrouw|andere ouder|buren|buurman|buurvrouw|kredietbank|school|verhuurder|ex-\\S+|familie\\S*|derden|media|pers)\\b[^.;]{0,80}(?:verteld|meegedeeld|gemeld|gezegd|doorgegeven|verstrekt|gestuurd)',
+      ],
+      [
+        2,
+        '(?:wat|die|welke)\\b[^.;]{0,25}over (?:mij|haar|hem|ons|verzoek\\w+) (?:is|was|werd|zijn)?\\s?(?:gezegd|gedeeld|verteld|vastgelegd)|informatie (?:was|is|werd) gedeeld',
+      ],
+      [
+        2,
+        '(?:thuis|woning|huisbezoek)\\b[^.;]{0,120}controleren|huisbezoek\\w*|cameratoezicht|camera\\S*|heimelijk|observ(?:atie|eren)\\w*|doorzoeking|fouill\\w+|identificatieplicht',
+      ],
+      [
+        2,
+        '(?:attest|diagnose|psych\\w+|arts|behandeling|ziekte|verslaving|strafblad|antecedenten|schulden|echtscheiding|uitkering|burn-out|beelden|foto\\S*|adres\\w*|telefoonnummer|dossier|gegevens|brief|rapport|verslag)\\b[^.;]{0,120}(?:doorgestuurd|laten weten|uit(?:ge)?zenden|uitgezonden|vertoond|konden? (?:\\S+ ){0,2}horen|te horen|meegeluisterd|toegestuurd aan|terechtgekomen|in handen)',
+      ],
+      [
+        2,
+        '(?:doorgestuurd|laten weten|uitgezonden|verteld|gezegd|bekendgemaakt|gemeld)\\b[^.;]{0,80}(?:attest|diagnose|psych\\w+|onder behandeling|ziek\\w*|verslav\\w+|verdacht\\w*|strafblad|schulden|adres\\w*)',
+      ],
+      [
+        2,
+        '(?:geheime?|privé|thuis)-?\\s?(?:adres|telefoon)\\w*|woning (?:\\S+ ){0,5}(?:binnen|doorzo)\\w+|(?:mijn|haar|zijn|hun|persoonlijke) gegevens|herkenbare? (?:beelden|in beeld)|datalek\\w*',
+      ],
+      [
+        2,
+        'privéleven|in het bijzijn van (?:andere|derden|anderen|collega|omstanders)|zonder (?:haar|zijn|mijn|hun|onze) (?:toestemming|medeweten)|zonder toestemming',
+      ],
+      [
+        1,
+        'in het zicht van|beelden|medisch attest|inzage\\w*|dossier|verslaving|gezondheid|medisch\\w*|verdachte|strafblad|bekend(?:gemaakt|maken)',
+      ],
+    ],
+  },
+  {
+    topic: 'information',
+    cues: [
+      [
+        2,
+        '(?:niet|nooit|onvoldoende|onjuist|verkeerd|onvolledig|slecht|geen|te laat)\\b[^.;]{0,70}(?:geïnformeerd|voorgelicht|ingelicht|uitgelegd|verteld|meegedeeld|medegedeeld|gewezen|informatie|voorlichting|uitleg|op de hoogte|bericht|antwoord|gewaarschuwd)',
+      ],
+      [
+        2,
+        '(?:onjuiste|onvolledige|tegenstrijdige|verkeerde|misleidende|onduidelijke|foute|geen|onvoldoende) (?:\\S+ )?(?:informatie|voorlichting|inlichtingen|uitleg|mededelingen)',
+      ],
+      [
+        2,
+        '(?:brie(?:f|ven)|telefoontjes|e-mails?|vragen|mails)\\b[^.;]{0,60}(?:niet|nietszeggend|onbeantwoord)[^.;]{0,30}(?:beantwoord\\w*|reageer\\w*|reactie)?',
+      ],
+      [
+        2,
+        'nergens (?:staat|is)\\b[^.;]{0,40}(?:opgeschreven|vastgelegd)|kon niemand[^.;]{0,40}vertellen|niet (?:te )?antwoord\\w*|geen (?:antwoord|reactie)',
+      ],
+    ],
+  },
+  {
+    topic: 'treatment',
+    cues: [
+      [
+        2,
+        '(?:onheus|onfatsoenlijk|onbeleefd|grof|bot|respectloos|intimider\\w+|geïntimideerd|onbehoorlijk|neerbuigend|kleiner\\w+|denigrer\\w+|agressief|kwetsend|onvriendelijk|vooringenomen|discrimin\\w+|partijdig\\w*)',
+      ],
+      [
+        2,
+        'bejegen\\w*|bejegend|uitgemaakt|uitgescholden|uitgelachen|belachelijk|beledig\\w*|afgesnauwd|geschreeuwd|schreeuwde|toegesproken|te woord gestaan|toon waarop|voor leugenaar|(?:sprak|spreekt|spreken)\\b[^.;]{0,60}\\btoe\\b|wanbetaler|leugenaar|aansteller|aanstelster|onbeschoft\\w*|zijde van|partij (?:heeft )?(?:gekozen|kiest)',
+      ],
+    ],
+  },
+  {
+    topic: 'delay',
+    cues: [
+      [
+        2,
+        '(?:te|veel te|zo) (?:lang|laat|traag)\\b|traag|vertraging\\w*|niet tijdig|niet (?:binnen|op tijd)|termijn(?:en)? (?:is|zijn|heeft|hebben|overschr\\w+)|overschre\\w+|lange? (?:duur|tijd|wachttijd)',
+      ],
+      [
+        2,
+        '(?:pas|eerst) na (?:\\S+ ){0,3}(?:maanden|weken|jaar|jaren|dagen)|(?:\\S+ )(?:maanden|jaren|jaar|weken) (?:over (?:heeft )?gedaan|gewacht|moeten wachten|geduurd|duurde|wachten)|er (?:\\S+ ){1,3}(?:maanden|jaar|weken) over',
+      ],
+      [
+        2,
+        'laten liggen|blijven liggen|stil(?: is)? (?:komen te liggen|blijven|gelegen)|nog (?:steeds )?(?:geen|niet) (?:\\S+ ){0,4}(?:beslist|besloten|beslissing|besluit|betaald|ontvangen|hersteld)|uitblijven|voortvarend\\w*',
+      ],
+      [
+        2,
+        '(?:niet|geen)\\b[^.;]{0,40}optre(?:edt|den)|wachttijd|wachtlijst\\w*|jarenlang|maandenlang|wekenlang|(?:weken|maanden|jaren|jaar) (?:lang )?(?:zonder|in beslag)',
+      ],
+      [1, 'wachten|duur(?:t|de)?|geduurd|behandelingsduur'],
+    ],
+  },
+  {
+    topic: 'complaint-handling',
+    cues: [
+      [2, 'klacht(?:en)?(?:af|be)handeling\\w*|klachtprocedure|klacht(?:en)?commissie|interne klacht\\w*|klachtbrief'],
+      [
+        2,
+        '(?:(?:haar|zijn|mijn|hun|onze|de|een|deze) )klacht(?:en)?\\b[^.;]{0,110}(?:behandel\\w*|afgehandeld|afgedaan|afdoe\\w+|gereageerd|onderzocht|beantwoord|doorgestuurd|opgepakt|antwoord)',
+      ],
+      [2, '(?:antwoord|reactie|beslissing) (?:kreeg |ontving )?op (?:haar|zijn|mijn|hun|de) klacht'],
+      [2, '(?:behandeling|afhandeling|afdoening|wijze)\\b[^.;]{0,60}klacht'],
+    ],
+  },
+  {
+    topic: 'commitment',
+    cues: [
+      [
+        2,
+        'toezegging\\w*|toegezegd|beloften?|belofte\\w*|beloofd\\w*|afspra(?:ak|ken)\\b|afgesproken|woord (?:niet )?(?:gehouden|nagekomen|houdt)|verwachtingen',
+      ],
+      [
+        2,
+        '(?:gezegd|verteld|verzekerd) dat (?:\\S+ ){1,12}(?:mogelijk|zou|zouden|mocht|kon)|komt? [^.;]{0,60}niet na\\b|terwijl (?:\\S+ ){0,3}een (?:betalings)?regeling had',
+      ],
+    ],
+  },
+  {
+    topic: 'reasoning',
+    cues: [
+      [
+        2,
+        'motiver\\w*|gemotiveerd|onderbouw\\w*|zonder (?:\\S+ )?(?:uitleg|reden|motivering|toelichting)|redenen (?:niet|te)|niet (?:heeft )?(?:uitgelegd|uitgelegd waarom)|geen (?:\\S+ )?(?:reden|toelichting|motivering|onderbouwing)|hoe [^.;]{0,60}is opgebouwd|begrijpelijk\\w*|inzichtelijk',
+      ],
+    ],
+  },
+  {
+    topic: 'care',
+    cues: [
+      [
+        2,
+        '(?:onzorgvuldig|slordig|zoekgeraakt|kwijt(?:geraakt)?|verwissel\\w*|fout(?:en|ief|ieve)?\\b|vergissing|verkeerd (?:adres|persoon|geadresseerd)|onjuist(?:e)? (?:vermeld|geregistreerd|registratie|ingevoerd|vastgesteld|verwerkt|gegevens))',
+      ],
+      [
+        2,
+        '(?:onvoldoende|niet|geen) (?:zorgvuldig|deugdelijk|goed|serieus|gedegen|nader)\\w* (?:\\S+ )?(?:onderzo\\w+|onderzocht|gecontroleerd|behandeld|voorbereid|uitgevoerd)|verdwenen|beschadig\\w*|meegezonden|dubbel geboekt\\w*|verwijderd|vernietigd',
+      ],
+      [
+        2,
+        'niet (?:\\S+ )?(?:geholpen|bijgestaan)|zonder (?:passende |enige |goede )?(?:hulp|zorg|begeleiding|opvang)|(?:onvoldoende|geen|niet|te weinig) (?:\\S+ )?rekening (?:\\S+ )?(?:gehouden|houdt)|hoewel (?:\\S+ ){0,4}(?:bekend was|wist)|arts\\b[^.;]{0,20}gewaarschuwd',
+      ],
+      [
+        2,
+        '(?:geen|onvoldoende|niet de)\\b[^.;]{0,30}(?:hulp|zorg|ondersteuning|begeleiding|opvang)\\b|zonder het eerst|geadviseerd|legaliser\\w+',
+      ],
+      [1, 'zorgvuldig\\w*|nauwkeurig\\w*|polis\\w*|registratie'],
+    ],
+  },
+  {
+    topic: 'proportionality',
+    cues: [
+      [
+        2,
+        'evenredig\\w*|onevenredig\\w*|disproportione\\w+|buitensporig\\w*|onnodig\\w*|bovenmatig\\w*|te zwaar|te ver(?:gaand)?|zonder (?:goede |geldige |duidelijke )?(?:reden|aanleiding|noodzaak)|terwijl het [^.;]{0,60}alleen (?:ging|om)|gehele? (?:\\S+ )?dossier|te (?:veel|ingrijpend)|niet in verhouding|zonder (?:\\S+ )?eerst|beslagvrije voet|stormram|in het zicht van|terwijl (?:\\S+ ){1,6}volstaan',
+      ],
+    ],
+  },
+  {
+    topic: 'coercion',
+    cues: [
+      [
+        2,
+        'geweld\\w*|handboei\\w*|geboeid|aangehouden\\b(?! dat)|aanhouding|arrestatie|fouill\\w+|binnengetreden|binnentreden|binnen(?:ge)?vallen|huiszoeking|doorzo(?:cht|eking|eken)|inbeslag\\w*|in beslag|dwang\\w*|politiecel|ingesloten|opgesloten|isoleer\\w*|separ(?:eer|atie)\\w*|bekeuring|dreig(?:en|de|t|ementen)?\\b|gedreigd|bedreig\\w*|huisbezoek\\w*|thuis gekomen|wapenstok|pepperspray|politiehond|stormram|gedwongen|uit(?:ge)?kle(?:den|ed)|visitatie|proces-verbaal|beslag op|in beslag|weg(?:ge)?sleept|weg(?:ge)?slepen|boeien|weggesleept|wegslepen|ontruim\\w+',
+      ],
+    ],
+  },
+  {
+    topic: 'money',
+    cues: [
+      [
+        2,
+        'terugvorder\\w*|teruggevorderd\\w*|schadevergoeding|vergoed\\w*|terugbetal\\w*|terugbetaald|verreken\\w*|verrekend|ingehouden|invorder\\w*|overheidsvordering|incasso\\w*|uitbetal\\w*|uitbetaald|nabetal\\w*|aanslag(?:en)?\\b|boetes?\\b|kosten\\b|leges|\\p{L}+geld(?:en)?\\b|loonbeslag|€|voorschot\\w*|gekort|bedrag\\w*|waardevermindering|weiger\\w* [^.;]{0,30}betalen|moe(?:t|st)(?:en)? (?:\\S+ ){0,4}betalen|bijzondere bijstand',
+      ],
+      [
+        2,
+        '(?:verzoek|aanvraag)\\b[^.;]{0,50}(?:betalingsregeling|kwijtschelding|vergoeding|bijstand|toeslag|subsidie)[^.;]{0,60}(?:afgewezen|geweigerd|afwij\\w+)',
+      ],
+      [
+        1,
+        'betalingsregeling|kwijtschelding|schuld(?:en|regeling|hulp\\w*)?\\b|beslag gelegd|toeslag\\w*|uitkering|korting|deurwaarder',
+      ],
+    ],
+  },
+  {
+    topic: 'participation',
+    cues: [
+      [
+        2,
+        '(?:niet|nooit|zonder|geen)\\b[^.;]{0,60}(?:gehoord|te horen|horen|inspraak|betrokken|gesproken|mogen reageren|kunnen reageren|gelegenheid|zienswijze|overleg|geraadpleegd|meegenomen in|naar [^.;]{0,20}geluisterd|betrekken)\\b',
+      ],
+      [
+        2,
+        'buitenspel|buiten (?:\\S+ )om\\b|zonder (?:met )?(?:\\S+ ){0,3}te (?:praten|spreken|overleggen|vragen|betrekken)|zonder overleg|inspraak\\w*|hoor en wederhoor|bewonersavond|participatie\\w*|medezeggenschap|in de gelegenheid gesteld|omwonenden',
+      ],
+    ],
+  },
+];
+
+const compiled = rules.map(({ topic, cues }) => ({
+  topic,
+  cues: cues.map(([weight, pattern]) => ({
+    weight,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${pattern.replaceAll('\\w', '[\\p{L}\\d]').replaceAll(' ', '\\s+')})`,
+      'iu',
+    ),
+  })),
+}));
+
+/** How strongly a text is about each topic: the sum of the weights of its cues, topics without any left out. */
+export function topicScores(text: string): ReadonlyMap<Topic, number> {
+  const scores = compiled.map(({ topic, cues }): [Topic, number] => {
+    const found = cues.filter(({ pattern }) => pattern.test(text));
+    return [topic, found.reduce((sum, { weight }) => sum + weight, 0)];
+  });
+  return new Map(scores.filter(([, score]) => score > 0));
+}
+
+/** The topics that a complaint's formulation is about, the strongest first; none where no cue is strong enough. */
+export function topicsOf(text: string): readonly Topic[] {
+  const strong = [...topicScores(text)].filter(([, score]) => score >= THRESHOLD);
+  return strong.sort(([, one], [, other]) => other - one).map(([topic]) => topic);
+}
