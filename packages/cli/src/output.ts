@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Trouble } from '@oordelenbank/intake';
+import type { Report } from '@oordelenbank/model';
 
 /** Exit statuses; 0 is done. */
 export const SOME_FAILED = 1;
@@ -14,6 +15,15 @@ export async function print(line: string): Promise<void> {
 
 export async function printJson(value: unknown): Promise<void> {
   await print(JSON.stringify(value));
+}
+
+/**
+ * Writes a report as a line of JSON. Outside checks compare a citation by its `id` before its `identifier`, so its printed
+ * `id` is the cited work's own; nothing in a report refers to a citation by `id`.
+ */
+export async function printReport(report: Report): Promise<void> {
+  const citations = report.citations.map((citation) => ({ ...citation, id: citation.identifier ?? '' }));
+  await printJson({ ...report, citations });
 }
 
 /** Writes a message for the user to standard error. */

@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { OutsideError } from '@oordelenbank/model';
 import { Database, isFault } from './database.ts';
 import { APPLICATION_ID, migrations, newestSchema } from './schema/schema.ts';
@@ -29,12 +30,29 @@ export async function openDatabase(path: string, mode: Mode, schema: Schema = ou
   try {
     await database.execute('pragma foreign_keys = on');
     if (isNew || isOld) await bringUpToDate(database, schema);
-    // Lost power may undo the last batch, never damage the file; Source: sqlite.org/pragma.html#pragma_synchronous.
-    if (access !== 'read') await database.execute('pragma journal_mode = wal; pragma synchronous = normal');
+    if (access !== 'read') {
+      await switchToWal(database);
+      // Lost power may undo the last batch, never damage the file; Source: sqlite.org/pragma.html#pragma_synchronous.
+      await database.execute('pragma synchronous = normal');
+    }
     return database;
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+const WAL_ATTEMPTS = 100;
+const WAL_PAUSE_MS = 50;
+
+/** SQLite does not wait for another program when it changes the journal's mode; so it is tried again. */
+async function switchToWal(database: Database, attempts = WAL_ATTEMPTS): Promise<void> {
+  try {
+    await database.execute('pragma journal_mode = wal');
+  } catch (error) {
+    if (attempts <= 1 || !isFault(error, 'database-busy')) throw error;
+    await setTimeout(WAL_PAUSE_MS);
+    await switchToWal(database, attempts - 1);
   }
 }
 

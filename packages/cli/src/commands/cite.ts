@@ -25,12 +25,17 @@ async function cite(): Promise<void> {
       process.exitCode = SOME_FAILED;
       continue;
     }
-    await printJson({ id: asked.id, citations: findCitations(asked.text).map(printed) });
+    await printJson({
+      id: asked.id,
+      citations: findCitations(asked.text).map((citation) => printed(citation, asked.text)),
+    });
   }
 }
 
-function printed({ start, end, text, kind, name, identifier, article, paragraph, part, uri }: FoundCitation) {
-  return { start, end, text, kind, name, identifier, article, paragraph, part, uri };
+/** A list's article is printed with its own words, so that each citation can be marked in the text. */
+function printed({ item, kind, name, identifier, article, paragraph, part, uri }: FoundCitation, text: string) {
+  const own = { ...item, text: text.slice(item.start, item.end) };
+  return { ...own, kind, name, identifier, article, paragraph, part, uri };
 }
 
 function parse(line: string): { id: unknown; text: string } | undefined {

@@ -1,7 +1,6 @@
-import type { Report } from '@oordelenbank/model';
 import type { Command } from 'commander';
 import { command, jobsOption, timeoutOption } from '../command.ts';
-import { printJson, sayFailed } from '../output.ts';
+import { printReport, sayFailed } from '../output.ts';
 
 export function extractCommand(): Command {
   return command('extract', {
@@ -17,15 +16,7 @@ export function extractCommand(): Command {
 async function extract(files: string[], { jobs, timeout }: { jobs?: number; timeout: number }): Promise<void> {
   const { readFiles } = await import('@oordelenbank/intake');
   for await (const { path, outcome } of readFiles('report', files, { jobs, limits: { timeoutMs: timeout * 1000 } })) {
-    if (outcome.ok) await printJson(asPrinted(outcome.value.report));
+    if (outcome.ok) await printReport(outcome.value.report);
     else sayFailed(path, outcome.failure);
   }
-}
-
-/**
- * Outside checks compare a citation by its `id` before its `identifier`, so the printed `id` is the cited work's own; nothing
- * in a report refers to a citation by `id`.
- */
-function asPrinted(report: Report): Report {
-  return { ...report, citations: report.citations.map((citation) => ({ ...citation, id: citation.identifier ?? '' })) };
 }

@@ -5,7 +5,7 @@ import { counted, joined, outcomeLabel, pagesOf, paragraph } from '../blocks.ts'
 import { command, databaseOption, jsonOption } from '../command.ts';
 import { withStore } from '../database.ts';
 import { kindWords, responseWords } from '../dutch.ts';
-import { bold, print, printJson } from '../output.ts';
+import { bold, print, printReport } from '../output.ts';
 
 export function showCommand(): Command {
   return command('show', {
@@ -26,7 +26,7 @@ async function show(id: string, { db, json }: { db: string; json?: true }): Prom
       `${db} holds no report '${id}'; give an id, a report number or a path that search prints`,
     );
   }
-  if (json) return printJson(stored.reading.report);
+  if (json) return printReport(stored.reading.report);
   const blocks = [
     head(stored),
     ...Object.entries(parts(stored.reading.report)).map(([title, lines]) => part(title, lines)),
