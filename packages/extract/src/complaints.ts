@@ -4,7 +4,7 @@ import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** "Klacht 1 Er is mij …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
+/** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
 export const PART_LABEL =
   /^(?:(?:Deel)?[Kk]lacht(?:onderdeel)?|[Oo]nderdeel|[Tt]hema)\s+(?<number>\d{1,2}|[a-h]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
 

@@ -24,10 +24,10 @@ test.each([
 
 test.each([
   'De gemeente verklaarde de klacht ongegrond.',
-  'De korpsbeheerder achtte de klacht op dit punt ongegrond.',
-  'De klachten onder a. en b. zijn ongegrond verklaard.',
-  'Op 9 maart verklaarde UWV het bezwaar ongegrond.',
-  'De gemeente vindt dat haar medewerkers niet onbehoorlijk hebben gehandeld.',
+  'De wethouder achtte de klacht over de toon ongegrond.',
+  'De klachten onder c. en d. zijn door de directeur ongegrond verklaard.',
+  'Op 3 mei verklaarde de SVB het bezwaar ongegrond.',
+  'Het waterschap vindt dat zijn mensen niet onbehoorlijk zijn opgetreden.',
   'Als het zo is gegaan, was dat niet behoorlijk.',
   'De ombudsman onderzoekt of de gemeente zich behoorlijk heeft gedragen.',
   'In rapport 2005/120 achtte de ombudsman zo’n brief niet behoorlijk.',
@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   'De onderzochte gedraging van de gemeente is niet behoorlijk.',
-  'Uw klacht dat niet is opgetreden, acht ik gegrond.',
+  'Uw klacht dat de brug dicht bleef, acht ik gegrond.',
   'De Nationale ombudsman acht de klacht over de korpschef gegrond.',
   'Klacht 4, over het team, is niet gegrond.',
 ])('%s is', (sentence) => {

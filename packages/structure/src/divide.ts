@@ -119,7 +119,7 @@ const DIVIDED_BY_THEME: ReadonlySet<HeadingRole | undefined> = new Set([
   undefined,
 ]);
 
-/** A short line by itself between paragraphs, without the punctuation of a sentence: 'Hulp in de tussentijd'. */
+/** A short line by itself between paragraphs, without the punctuation of a sentence: 'De lange wachttijd'. */
 function isLoneTitle({ look, before, after, current }: Candidate, enumerator: Enumerator | undefined): boolean {
   if (current === undefined || !DIVIDED_BY_THEME.has(current.role) || before === undefined || after === undefined)
     return false;
