@@ -74,11 +74,17 @@ function isDegree(sentence: string, match: RegExpExecArray): boolean {
   );
 }
 
-/** Who else may be judging, asking or supposing in a sentence with verdict words. */
-const NOT_THE_OMBUDSMAN =
-  /\b[Vv]olgens (?:hem|haar|hen|(?:de|het) (?!(?:\S+ )?\S*ombuds)\S+|UWV|DUO|SVB)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bverklaar(?:t|de|den)\b[^.]*\b(?:on)?gegrond\b|\b(?:verklaard[en]?|verklaarde[n]?|verklaart|achtte[n]?|oordeelde[n]?|vond(?:en)?|noemde[n]?|heeft|had(?:den)?|is|zijn|was|werd(?:en)?)\b[^.]*\bklacht[^.]*\b(?:on)?gegrond (?:verklaard|geacht|bevonden)\b|\bklacht[^.]*\b(?:on)?gegrond\b[^.]*\bverklaard\b|\b(?:on)?gegrond verklaard\b|\b(?:gemeente|college|korpsbeheerder|korpschef|minister|dienst|directeur|klachtencommissie|bestuur|UWV|stadsdeel|Belastingdienst\S*|SVB|politie|teamleider|burgemeester)\b[^.]{0,60}\b(?:verklaarde|verklaart|achtte|acht|vindt|meent|stelt|schrijft|van oordeel|van mening|oordeelde|liet weten|deelde mee)\b/iu;
+/** Somebody judges, says or finds: whoever it is, it is not the judgment itself unless it is the ombudsman. */
+const SAYS =
+  /\b(?:verklaar(?:t|de|den)|acht(?:te|ten)?(?! (?:weken|maanden|dagen|jaar|jaren|uur|keer))|vind(?:t|en)|vond(?:en)?|meen(?:t|de|den)|stel(?:t|de|den)|schrijf(?:t|en)|schreef|oordeel(?:t|de|den)|noem(?:t|de|den)|concludeer(?:t|de)|van (?:oordeel|mening)|l(?:iet|aat) weten|deel(?:t|de) mee|erken(?:t|de))\b/iu;
+
+/** "is ongegrond verklaard", "volgens de dienst niet onbehoorlijk" */
+const REPORTED =
+  /\b(?:on)?gegrond (?:verklaard|geacht|bevonden)\b|\b[Vv]olgens (?:hem|haar|hen|(?:de|het) (?!(?:\S+ )?\S*ombuds)\S+|\p{Lu}{2,}\S*)[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b/iu;
+
+/** The ombudsman speaks: by name, in the first person, as the commission that is one, or in the formula of the conclusion. */
 const OMBUDSMAN =
-  /ombuds(?:man|vrouw|dienst|commissie)\b|\b(?:acht|vind|oordeel|concludeer) ik\b|\bik (?:acht|vind|oordeel)\b|\bmijn oordeel\b|onderzochte gedraging/iu;
+  /ombuds(?:man|vrouw|dienst|commissie)\b|(?<!klacht\S*|bezwaar\S*|advies)\bcommissie (?:acht|is van|oordeelt|vindt|verklaart|concludeert)\b|\b(?:acht|vind|oordeel|concludeer|verklaar) ik\b|\bik (?:acht|vind|oordeel|verklaar|ben van)\b|\bmijn oordeel\b|onderzochte gedraging/iu;
 const SUPPOSED =
   /\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:al dan niet|of)\b[^.,]{0,50}\bbehoorlijk\b|\bbezwaar(?:schrift)? (?:is |was |werd )?(?:deels |kennelijk )?(?:on)?gegrond|\b(?:bezwaar|beroep|verzet)\b[^.]{0,40}\b(?:on)?gegrond\b/iu;
 const ELSEWHERE =
@@ -88,5 +94,6 @@ const ELSEWHERE =
 export function isOwnJudgment(sentence: string): boolean {
   if (SUPPOSED.test(sentence) || ELSEWHERE.test(sentence)) return false;
   if (/[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/iu.test(sentence)) return false;
-  return !NOT_THE_OMBUDSMAN.test(sentence) || OMBUDSMAN.test(sentence.replace(/\bklacht\b[^.]*\bverklaard\b/iu, ''));
+  const isReported = SAYS.test(sentence) || REPORTED.test(sentence);
+  return !isReported || OMBUDSMAN.test(sentence.replace(/\bklacht\b[^.]*\bverklaard\b/iu, ''));
 }
