@@ -1,3 +1,5 @@
+import { isInLexicon } from './lexicon.ts';
+
 /** The words that a document itself prints whole, in lower case, with and without hyphens. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -38,6 +40,7 @@ export function vocabularyOf(lines: Iterable<string>): Set<string> {
  *
  *     …heeft het ver-  +  zoek pas na…     →  verzoek               lower case on both sides
  *     …de informatie-  +  uitwisseling …   →  informatie-uitwisseling  its vowels would run together
+ *     …het tv-         +  programma …      →  tv-programma          the lexicon has it so
  *     …door de IND-    +  medewerker …     →  IND-medewerker        a capital stands before it
  *     …de in-          +  en uitvoer …     →  in- / en uitvoer      the rest of the word follows later
  */
@@ -66,7 +69,9 @@ function isBrokenWord(before: string, after: string, vocabulary: Vocabulary): bo
   const hyphenated = `${first}-${last}`.toLowerCase();
   if (vocabulary.has(joined)) return true;
   if (vocabulary.has(hyphenated)) return false;
-  if (HYPHENATED_PREFIX.test(first)) return false;
   if (first.length === 1 || !/[aeiouyáéíóúàèëïöü]/iu.test(first) || /\p{Lu}\p{Lu}/u.test(first)) return false;
+  if (isInLexicon(joined)) return true;
+  if (isInLexicon(hyphenated)) return false;
+  if (HYPHENATED_PREFIX.test(first)) return false;
   return !VOWEL_CLASH.test(`${first.at(-1)}${last[0]}`) || !vocabulary.has(first.toLowerCase());
 }
