@@ -10,6 +10,9 @@ import {
 } from '@oordelenbank/model';
 import { dutchNorms, flemishNorms, type NormList } from '@oordelenbank/registry';
 
+/** A cover is no longer than this, in characters; a letter, which has no headings, has its head in it. */
+const MAX_FRONT = 3000;
+
 /** A document with what the extractors ask of it again and again. */
 export class Case {
   readonly document: Document;
@@ -64,7 +67,7 @@ export class Case {
   front(): Span {
     const first = this.document.sections.find(({ role }) => role !== 'title' && role !== 'other');
     const { body } = this.document;
-    return { start: body.start, end: Math.min(first?.start ?? body.end, body.start + 3000) };
+    return { start: body.start, end: Math.min(first?.start ?? body.end, body.start + MAX_FRONT) };
   }
 }
 

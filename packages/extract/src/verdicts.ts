@@ -18,6 +18,9 @@ import { tripletStatements } from './triplets.ts';
 /** From this share of its telling words on, a statement may be about a complaint. */
 const ENOUGH_LIKE = 0.12;
 
+/** How far before a verdict its theme may be told, in characters. */
+const THEME = 6000;
+
 /** From this share of the words of a point on, the point names a complaint beside another one. */
 const NAMED_AMONG_OTHERS = 0.25;
 
@@ -86,13 +89,18 @@ function assign(found: Found, statements: readonly Statement[], decided: Map<Com
   }
   const left = byLikeness(found, free, decided);
   const open = found.complaints.filter(isOpen);
-  const general = free.find((statement) => isGeneral(statement));
-  if (left.length > 0 && left.length === open.length) {
+  const general = free.find((statement) => isGeneral(statement) && (free.length === 1 || isFormal(found, statement)));
+  if (left.length > 0 && left.length === open.length && left.every((statement) => isFormal(found, statement))) {
     open.forEach((complaint, index) => {
       const statement = left[index];
       if (statement !== undefined) decided.set(complaint, statement);
     });
   } else if (general !== undefined) for (const complaint of open) decided.set(complaint, general);
+}
+
+/** Whether it stands where the formal outcome does, and not among the reasons, where it may be about one theme only. */
+function isFormal({ case: of }: Found, { paragraph }: Statement): boolean {
+  return of.roleOf(paragraph) !== 'considerations';
 }
 
 /** A list of outcomes as long as the complaints: its numbers are those of the parts. */
@@ -189,7 +197,7 @@ function themeText(of: Case, paragraph: Paragraph): string {
   const start =
     section === undefined || section.role === 'verdict'
       ? paragraph.start
-      : Math.max(section.start, paragraph.start - 6000);
+      : Math.max(section.start, paragraph.start - THEME);
   return of.words({ start, end: paragraph.end });
 }
 

@@ -90,7 +90,7 @@ function passDivider(reading: Reading, { look, enumerator }: Division): void {
 function kindOf({ kind, block, look }: Division, reading: Reading, raw: string): ParagraphKind {
   if (kind !== 'text') return kind;
   const enumerator = enumeratorOf(raw);
-  if (reading.lid !== undefined && isQuotedLaw(reading, { look, raw })) return 'quotation';
+  if (reading.lid !== undefined && isQuotedLaw(reading, raw)) return 'quotation';
   reading.lid = undefined;
   if (block.quoted || (look.italic && look.words > 12) || isWhollyQuoted(oneLine(raw))) return 'quotation';
   const isItem = enumerator !== undefined && ['letter', 'degree', 'bullet'].includes(enumerator.kind);
@@ -98,7 +98,7 @@ function kindOf({ kind, block, look }: Division, reading: Reading, raw: string):
 }
 
 /** Whether the text still belongs to the law above it: until the report's own numbering goes on. */
-function isQuotedLaw(reading: Reading, { raw }: { look: unknown; raw: string }): boolean {
+function isQuotedLaw(reading: Reading, raw: string): boolean {
   const enumerator = enumeratorOf(raw);
   if (enumerator?.kind === 'decimal') return false;
   if (enumerator?.kind !== 'arabic') return true;
