@@ -12,11 +12,11 @@ const INVESTIGATION =
 
 /** ", cluster Werk en Inkomen", ", dienst Stedelijke Ontwikkeling", " en cluster Zorg (Kredietbank)" */
 const DEPARTMENT =
-  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?\p{Lu}[\p{L}/&-]*(?![\p{L}.]*:))*(?:[ ]\([^)]{3,60}\))?)/u;
+  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])\p{Lu}[\p{L}/&-]*)*(?:[ ]\([^)]{3,60}\))?)/u;
 
 /** A department that stands alone, in a report of the ombudsman of its own town. */
 const LONE_DEPARTMENT =
-  /\b(?:de|het)\s+(?<department>(?:dienst|cluster|stadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?\p{Lu}[\p{L}/&-]*(?![\p{L}.]*:))*)/u;
+  /\b(?:de|het)\s+(?<department>(?:dienst|cluster|stadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])\p{Lu}[\p{L}/&-]*)*)/u;
 const TOWN = /\b[Gg]emeentelijke\s+[Oo]mbuds(?:man|vrouw)\s+(?:van\s+)?(?<town>(?:Den\s+)?\p{Lu}\p{L}+)/u;
 
 /** Names are told in full where they stand first, in characters from the start. */
