@@ -1,5 +1,6 @@
 import type { Block, Layout, Line, PageSize, Place, Span, Style, StyledSpan } from '@oordelenbank/model';
 import { joinBroken, type Vocabulary } from './broken-words.ts';
+import { linkNotes } from './note-links.ts';
 
 /** A printed line on its way into the text. */
 export interface DraftLine {
@@ -44,7 +45,10 @@ export function compose(draft: Draft, vocabulary: Vocabulary): Layout {
   const body = writePart(draft.body);
   const footnotes = writePart(draft.footnotes);
   const furniture = writePart(draft.furniture);
-  return { text: text.parts.join(''), body, footnotes, furniture, blocks, pages, ocrPages, bodySizePt };
+  const whole = text.parts.join('');
+  const within = ({ start, end }: Span) => blocks.filter((block) => start <= block.start && block.end <= end);
+  const noteLinks = linkNotes(whole, within(body), within(footnotes));
+  return { text: whole, body, footnotes, furniture, blocks, noteLinks, pages, ocrPages, bodySizePt };
 }
 
 /** The text as it grows; kept in parts, as cutting a long string copies it. */

@@ -38,6 +38,12 @@ export interface PageSize {
   readonly heightPt: number;
 }
 
+/** A footnote and the mark in the body that calls it. */
+export interface NoteLink {
+  readonly mark: Span;
+  readonly note: Span;
+}
+
 /**
  * A source as one text. The text is the body, then the footnotes, then the furniture (running headers and footers, page
  * numbers): labelled, never thrown away.
@@ -50,6 +56,8 @@ export interface Layout {
   readonly furniture: Span;
   /** All blocks, in the order of the text: those of the body, then of the footnotes, then of the furniture. */
   readonly blocks: readonly Block[];
+  /** Footnotes with the marks that call them, in the order of the notes; a note whose mark was not found has none. */
+  readonly noteLinks: readonly NoteLink[];
   readonly pages: readonly PageSize[];
   /** 1-based numbers of the pages whose text came from OCR. */
   readonly ocrPages: readonly number[];

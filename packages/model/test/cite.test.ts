@@ -19,7 +19,17 @@ function layoutOf(strings: readonly string[]): Layout {
   const rest = { start: text.length, end: text.length };
   const block = { ...body, lines, headingLevel: null, quoted: false, indentPt: 0 };
   const pages = [{ number: 1, widthPt: 600, heightPt: 800 }];
-  return { text, body, footnotes: rest, furniture: rest, blocks: [block], pages, ocrPages: [], bodySizePt: 10 };
+  return {
+    text,
+    body,
+    footnotes: rest,
+    furniture: rest,
+    blocks: [block],
+    noteLinks: [],
+    pages,
+    ocrPages: [],
+    bodySizePt: 10,
+  };
 }
 
 const anyLayout = fc

@@ -11,6 +11,7 @@ const emptyLayout = {
   footnotes: { start: 0, end: 0 },
   furniture: { start: 0, end: 0 },
   blocks: [],
+  noteLinks: [],
   pages: [],
   ocrPages: [],
   bodySizePt: 0,

@@ -1,10 +1,12 @@
 import {
+  contains,
   type Layout,
   oneLine,
   type Paragraph,
   type ParagraphKind,
   type Section,
   type SectionRole,
+  type Span,
 } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
 import type { Division } from './divide.ts';
@@ -13,8 +15,7 @@ import { enumeratorOf } from './numbering.ts';
 /** What the reader of paragraphs remembers from one block to the next. */
 interface Reading {
   section: Section | undefined;
-  /** Complaint parts named by the nearest heading, and by the nearest divider under it. */
-  aboutSection: readonly number[];
+  /** Complaint parts named by the nearest heading or divider. */
   about: readonly number[];
   /** Last number of the series that counts the report's paragraphs; statute leden restart inside it. */
   series: number;
@@ -31,7 +32,7 @@ export function numberParagraphs(
   divisions: readonly Division[],
   sections: readonly Section[],
 ): readonly Paragraph[] {
-  const reading: Reading = { section: undefined, aboutSection: [], about: [], series: 0, lid: undefined };
+  const reading: Reading = { section: undefined, about: [], series: 0, lid: undefined };
   const sectionAt = new Map(sections.map((section) => [section.start, section]));
   const body: Paragraph[] = [];
   for (const division of divisions) {
@@ -42,7 +43,13 @@ export function numberParagraphs(
     } else body.push(paragraphOf(layout, division, reading));
   }
   const notes = layout.blocks.filter(({ start }) => start >= layout.footnotes.start && start < layout.footnotes.end);
-  return [...body, ...notes.map(({ start, end }): Paragraph => footnoteOf(layout, start, end))];
+  return [...body, ...notes.map((note) => footnoteOf(layout, note, callerOf(layout, body, note)))];
+}
+
+/** The paragraph whose mark calls a footnote. */
+function callerOf(layout: Layout, body: readonly Paragraph[], note: Span): Paragraph | undefined {
+  const link = layout.noteLinks.find(({ note: linked }) => linked.start === note.start);
+  return link === undefined ? undefined : body.find((paragraph) => contains(paragraph, link.mark));
 }
 
 /** A paragraph that a page or a picture broke in two: no end of a sentence before, and lower case behind. */
@@ -54,8 +61,7 @@ function goesOn(layout: Layout, last: Paragraph, { block }: Division): boolean {
 
 function enter(reading: Reading, section: Section | undefined, division: Division): void {
   reading.section = section;
-  reading.aboutSection = partsNamed(division.look.text);
-  reading.about = reading.aboutSection;
+  reading.about = partsNamed(division.look.text);
   reading.lid = undefined;
 }
 
@@ -112,7 +118,8 @@ function isWhollyQuoted(text: string): boolean {
   return /^(?:\d{1,3}\.\s)?[“"„].*[”"]\.?$/u.test(text) && !/[”"][^“"„]+[“"„]/u.test(text);
 }
 
-function footnoteOf(layout: Layout, start: number, end: number): Paragraph {
+/** A footnote belongs to the section of the paragraph that calls it. */
+function footnoteOf(layout: Layout, { start, end }: Span, caller: Paragraph | undefined): Paragraph {
   const mark = /^\[?\^?(?<number>\d{1,3}|[*†])\]?[.):]?\s+/u.exec(layout.text.slice(start, end));
   return {
     kind: 'prose',
@@ -120,7 +127,7 @@ function footnoteOf(layout: Layout, start: number, end: number): Paragraph {
     start,
     end,
     wordsStart: start + (mark?.[0].length ?? 0),
-    section: null,
-    about: [],
+    section: caller?.section ?? null,
+    about: caller?.about ?? [],
   };
 }
