@@ -3,14 +3,15 @@ import { findAuthorities, topicsOf } from '@oordelenbank/registry';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { sentencesOf } from './sentences.ts';
+import { complaintRows } from './tables.ts';
 
 /** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
 export const PART_LABEL =
-  /^(?:(?:Deel)?[Kk]lacht(?:onderdeel)?|[Oo]nderdeel|[Tt]hema)\s+(?<number>\d{1,2}|[a-h]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
+  /^(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Tt]hema)\s+(?<number>\d{1,2}|[a-h]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
 
 /** The sentence in which somebody complains. */
 const COMPLAINS =
-  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het)\b/u;
+  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\b|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
 
 /** A sentence that goes on with a further part, behind one that complains. */
 const GOES_ON =
@@ -48,6 +49,7 @@ function formulations(found: Case): readonly Span[] {
   for (const paragraphs of places) {
     const spans =
       labelled(found, paragraphs) ??
+      tabled(found, paragraphs) ??
       enumerated(found, paragraphs, paragraphs !== inSection) ??
       complaining(found, paragraphs);
     if (spans.length > 0) return spans;
@@ -67,6 +69,12 @@ function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[
     for (const { number, span } of labelledIn(found, paragraph)) if (!parts.has(number)) parts.set(number, span);
   }
   return parts.size === 0 ? undefined : [...parts.values()];
+}
+
+/** Parts that are rows of a table: of each row the longest cell. */
+function tabled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const rows = complaintRows(found, paragraphs);
+  return rows.length < 2 ? undefined : rows.map(({ words }) => words);
 }
 
 /** The labelled parts in a paragraph; a label may also begin a later line of it. */
@@ -101,7 +109,8 @@ function enumerated(
   const end = items.findIndex((paragraph) => !isItem(found, paragraph));
   const list = end < 0 ? items : items.slice(0, end);
   const rest = end < 0 || onlyUnderLeadIn ? [] : items.slice(end);
-  return [...list.map(wordsSpan), ...complaining(found, rest)];
+  const before = onlyUnderLeadIn ? [] : paragraphs.slice(0, Math.max(0, first - 1));
+  return [...complaining(found, before, true), ...list.map(wordsSpan), ...complaining(found, rest)];
 }
 
 function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
@@ -112,9 +121,12 @@ function startsSeries({ number }: Paragraph): boolean {
   return number === '1' || number === 'a' || number === 'A' || number === 'I' || number === null;
 }
 
-/** The sentences in which somebody complains, with those that go on behind them. */
-function complaining(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
-  const last = paragraphs.at(-1);
+/**
+ * The sentences in which somebody complains, with those that go on behind them.
+ * @param isFollowed whether parts follow, so that the last paragraph too may only lead them in.
+ */
+function complaining(found: Case, paragraphs: readonly Paragraph[], isFollowed = false): readonly Span[] {
+  const last = isFollowed ? undefined : paragraphs.at(-1);
   return paragraphs
     .filter((paragraph) => isProse(paragraph) && (paragraph === last || !LEADS_IN.test(found.words(paragraph))))
     .flatMap((paragraph) => complainingIn(found, paragraph));

@@ -13,7 +13,7 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    'ingetrokken|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet bevoegd|geen bevoegdheid|verbiedt mij [^.]*onderzoek|laat de ombuds\\w+ [^.]*buiten beschouwing|niet in behandeling (?:genomen|nemen)',
+    'ingetrokken|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet bevoegd|geen bevoegdheid|verbiedt mij [^.]*onderzoek|laat de ombuds\\w+ [^.]*buiten beschouwing|niet in behandeling (?:genomen|nemen)',
   ],
   [
     'no-judgment',

@@ -13,7 +13,8 @@ const ASKS: readonly RegExp[] = [
   /\b(?:beveelt|beveel|bevelen|beval)\b.*?\baan(?:\s+(?:om))?[:,]?\s+(?<what>(?!om:?$)\S.*)$/u,
   /\b(?:doet|doe|doen) (?:\S+ ){0,6}(?:de )?aanbeveling(?:en)?(?: aan [^:,]*?)?,?\s+(?:om\s+)?(?<what>\S.*)$/u,
   /\b(?:wordt|worden) (?:\S+ ){0,6}?(?:gevraagd|verzocht|aanbevolen|geadviseerd)(?: om)?\s+(?<what>\S.*)$/u,
-  /\bombuds\p{L}+ (?:vraagt|verzoekt|roept) [^.]*?\b(?:op )?om\s+(?<what>\S.*)$/u,
+  /[Oo]mbuds\p{L}+ (?:vraagt|verzoekt|roept) [^.]*?\b(?:op )?om\s+(?<what>\S.*)$/u,
+  /\bzou(?:den)? er (?:\S+ ){0,2}(?:goed|verstandig|beter) aan doen (?:om )?(?<what>\S.*)$/u,
   /\b(?:adviseert|adviseer|adviseren)\b.*?\s+om\s+(?<what>\S.*)$/u,
   /\b(?:[Oo]ok|[Vv]erder|[Dd]aarnaast|[Tt]evens|[Ii]k|[Oo]mbuds\p{L}+) (?:heb ik |heeft (?:hij|zij|de \S+) |vraagt |vraag ik |verzoekt )(?:[^.]*? (?:gevraagd|verzocht)(?: om)?|[^.]*? om)\s+(?<what>\S.*)$/u,
 ];
@@ -24,7 +25,7 @@ const IMPERATIVE =
 
 /** Says that there is none, or tells of one in another case or by somebody else. */
 const NONE =
-  /\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bartikel 9:27\b|\bop grond van artikel\b[^.]*\baanbeveling/iu;
+  /\bom dat (?:vóór|voor|uiterlijk|binnen)\b|\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bartikel 9:27\b|\bop grond van artikel\b[^.]*\baanbeveling/iu;
 
 /** The recommendations (aanbevelingen) of a report, each with what the body answered. */
 export function extractRecommendations(found: Case): readonly Recommendation[] {
@@ -46,10 +47,8 @@ function asked(found: Case): readonly Span[] {
   if (inSection.length > 0) return inSection;
   const imperative = section.filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)));
   if (imperative.length > 0) return imperative.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
-  const elsewhere =
-    found.has('verdict') || found.has('considerations')
-      ? found.paragraphsOf('verdict', 'considerations')
-      : found.body();
+  const judged = found.has('verdict') || found.has('considerations');
+  const elsewhere = judged ? found.paragraphsOf('verdict', 'considerations', 'response', 'other') : found.body();
   return inSentences(found, elsewhere);
 }
 

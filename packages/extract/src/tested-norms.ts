@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 
 /** The norm is said to be violated. */
 const VIOLATED =
-  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bniet (?:voldaan|gerespecteerd|nagekomen|nageleefd|in acht genomen)\b|\btekortgeschoten\b|\btekort gedaan\b|\binbreuk (?:gemaakt|is)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
+  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bniet (?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde)\b|\btekortgeschoten\b|\btekort gedaan\b|\binbreuk (?:gemaakt|is)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
 
 /** The norm is said to be met, or not to be judged. */
 const MET =
@@ -43,9 +43,12 @@ function violatedNorms(found: Found, complaint: Complaint, statement: Statement)
       addViolated(found.case, found.case.words(sentence), norms);
   }
   if (norms.size > 0) return norms;
-  const recited = new Map<string, string>();
-  for (const paragraph of reasonsFor(found, complaint, 'norms')) collect(found.case, paragraph, recited);
-  return recited.size === 1 ? recited : norms;
+  for (const role of ['norms', 'considerations'] as const) {
+    const recited = new Map<string, string>();
+    for (const paragraph of reasonsFor(found, complaint, role)) collect(found.case, paragraph, recited);
+    if (recited.size === 1) return recited;
+  }
+  return norms;
 }
 
 /** The clause of the verdict, and the sentences behind it in its paragraph that bear it out. */
@@ -62,7 +65,14 @@ function verdictWords(of: Case, statement: Statement): readonly string[] {
   return [statement.clause, ...(nextVerdict < 0 ? behind : behind.slice(0, nextVerdict)), ...before.slice(-2)];
 }
 
+/** "was niet voortvarend", "heeft onvoldoende transparant gehandeld" */
+const DENIED = /\b(?:niet|onvoldoende|weinig|allerminst) (?:\S+ ){0,2}$/iu;
+
+/** Adds the norms that a sentence calls violated. */
 function addViolated(of: Case, words: string, norms: Map<string, string>): void {
+  for (const { norm, printed, byName, start } of findNorms(words, of.normLists)) {
+    if (!byName && DENIED.test(words.slice(0, start))) norms.set(norm.code, printed);
+  }
   if (!VIOLATED.test(words)) return;
   for (const clause of words.split(/(?<=;)\s|,\s(?=maar|en niet|terwijl|niet)/u)) {
     if (MET.test(clause) || !VIOLATED.test(clause)) continue;

@@ -12,14 +12,21 @@ import { partNumber } from '@oordelenbank/structure';
 import type { Case, Found } from './case.ts';
 import { likeness } from './likeness.ts';
 import { type Statement, statementsIn } from './statements.ts';
+import { tableStatements } from './tables.ts';
 import { testedNorms } from './tested-norms.ts';
 import { tripletStatements } from './triplets.ts';
 
 /** From this share of its telling words on, a statement may be about a complaint. */
 const ENOUGH_LIKE = 0.12;
 
+/** Verdicts mostly stand in the order of the complaints: worth this much where words are near equal. */
+const SAME_ORDER = 0.6;
+
 /** How far before a verdict its theme may be told, in characters. */
 const THEME = 6000;
+
+/** The same in a letter, which has no sections. */
+const LETTER_THEME = 1500;
 
 /** From this share of the words of a point on, the point names a complaint beside another one. */
 const NAMED_AMONG_OTHERS = 0.25;
@@ -61,6 +68,7 @@ function tiers(found: Found): readonly (readonly Statement[])[] {
     explicit(considerations),
     explicit(letter),
     [...verdict, ...considerations, ...letter].filter((statement) => !statement.explicit),
+    tableStatements(found.case),
     tripletStatements(found.case),
     explicit(inRoles('recommendation', 'summary')),
   ];
@@ -122,11 +130,17 @@ function byLikeness(
   decided: Map<Complaint, Statement>,
 ): readonly Statement[] {
   const open = found.complaints.filter((complaint) => !decided.has(complaint));
-  const texts = found.complaints.map(({ text }) => text);
+  const bare = new Map(found.complaints.map((complaint) => [complaint, withoutBodies(complaint.text)]));
+  const order = open.length === free.length ? SAME_ORDER : SAME_ORDER / 2;
   const pairs = open.flatMap((complaint, rank) =>
     free.map((statement, index) => {
-      const like = score(found, { complaint, statement, texts });
-      return { complaint, statement, like, total: like + sameOrder(rank / open.length, index / free.length) };
+      const like = score(found, { complaint, statement, bare, since: free[index - 1]?.end ?? 0 });
+      return {
+        complaint,
+        statement,
+        like,
+        total: like + order * (1 - Math.abs(rank / open.length - index / free.length)),
+      };
     }),
   );
   const used = new Set<Statement>();
@@ -152,26 +166,24 @@ function shareOut({ complaints }: Found, statements: readonly Statement[], decid
   }
 }
 
-/** Verdicts mostly stand in the order of the complaints: worth a little, where words are near equal. */
-function sameOrder(one: number, other: number): number {
-  return 0.3 * (1 - Math.abs(one - other));
-}
-
 interface Pair {
   readonly complaint: Complaint;
   readonly statement: Statement;
-  readonly texts: readonly string[];
+  /** The complaints' words without the names of bodies. */
+  readonly bare: ReadonlyMap<Complaint, string>;
+  /** End of the statement before, where its theme ends. */
+  readonly since: number;
 }
 
 /** How much a statement is about a complaint: by the point it names, its own words, its paragraph and the theme above it. */
-function score({ case: of, complaints }: Found, { complaint, statement, texts }: Pair): number {
-  const rivals = texts.filter((text) => text !== complaint.text);
-  const point = POINT.exec(statement.clause)?.groups?.point;
-  const own =
-    likeness(complaint.text, point ?? statement.clause, rivals) +
-    (point === undefined ? 0 : likeness(point, complaint.text, rivals));
+function score({ case: of, complaints }: Found, { complaint, statement, bare, since }: Pair): number {
+  const rivals = [...bare].filter(([other]) => other !== complaint).map(([, words]) => words);
+  const words = bare.get(complaint) ?? '';
+  const clause = withoutBodies(statement.clause);
+  const point = POINT.exec(clause)?.groups?.point;
+  const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
-  const around = likeness(complaint.text, `${theme} ${themeText(of, statement.paragraph)}`, rivals);
+  const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
   const names = findAuthorities(statement.clause).map(({ name }) => name);
   const isOther =
     names.length > 0 &&
@@ -191,14 +203,21 @@ function sameBody(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one) || one.split(' ').at(-1) === other.split(' ').at(-1);
 }
 
-/** What the ombudsman says before the verdict on the same theme: the section up to it, or in a letter its paragraph. */
-function themeText(of: Case, paragraph: Paragraph): string {
+/** What the ombudsman says before the verdict on the same theme: since the verdict before it, in the same section. */
+function themeText(of: Case, paragraph: Paragraph, since: number): string {
   const section = of.section(paragraph.section);
-  const start =
-    section === undefined || section.role === 'verdict'
-      ? paragraph.start
-      : Math.max(section.start, paragraph.start - THEME);
-  return of.words({ start, end: paragraph.end });
+  if (section?.role === 'verdict') return of.words(paragraph);
+  const reach =
+    section === undefined ? paragraph.start - LETTER_THEME : Math.max(section.start, paragraph.start - THEME);
+  return of.words({ start: Math.min(paragraph.start, Math.max(reach, since)), end: paragraph.end });
+}
+
+/** What a text says apart from the bodies it names, which are the same in most complaints of a report. */
+function withoutBodies(text: string): string {
+  return findAuthorities(text).reduceRight(
+    (words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`,
+    text,
+  );
 }
 
 /** 'De klacht (over de onderzochte gedraging van …) is gegrond', without a part or a point to which it is limited. */

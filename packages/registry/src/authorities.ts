@@ -99,7 +99,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('social-security', 'CAK', 'Centraal Administratie Kantoor'),
   national('social-security', 'CIZ', 'Centrum indicatiestelling zorg'),
   national('social-security', 'ABP', 'Stichting Pensioenfonds ABP'),
-  national('agency', 'RDW', 'Rijksdienst voor het Wegverkeer'),
+  national('agency', 'RDW', 'Rijksdienst voor het Wegverkeer', 'Dienst Wegverkeer'),
   national('agency', 'CBR', 'Centraal Bureau Rijvaardigheidsbewijzen'),
   national('agency', 'Kadaster', '(?:de )?Dienst voor het kadaster en de openbare registers'),
   national('agency', 'Kamer van Koophandel', 'KvK'),

@@ -131,7 +131,7 @@ const older: readonly Omit<Norm, 'list'>[] = [
   {
     code: 'adequate-organisatorische-voorzieningen',
     name: 'Adequate organisatorische voorzieningen',
-    noun: 'adequate organisatorische voorzieningen',
+    noun: '(?:adequate )?organisatorische voorzieningen',
   },
   { code: 'zorgvuldigheid', name: 'Zorgvuldigheid', noun: 'zorgvuldigheid(?:svereiste|sbeginsel)?' },
 ];
@@ -205,7 +205,7 @@ const children: readonly Omit<Norm, 'list'>[] = [
     code: 'recht-om-gehoord-te-worden',
     childrensArticle: '12',
     name: 'Recht om gehoord te worden',
-    noun: 'recht om (?:te worden gehoord|gehoord te worden)|hoorrecht',
+    noun: 'recht (?:van \\S+ )?om (?:te worden gehoord|gehoord te worden)|hoorrecht',
   },
   {
     code: 'recht-op-ontwikkeling',

@@ -13,6 +13,9 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'privacy',
     cues: [
+      [2, '(?:liefdes|privé|gezins)leven|in vertrouwen'],
+      [2, '(?:naam|namen|personalia|identiteit)\\b[^.;]{0,60}(?:doorgegeven|genoemd|bekend|verteld|misbruik\\w*)'],
+      [2, '(?:vroeg|vraagt|vragen|opgevraagd|opvragen)\\b[^.;]{0,60}(?:gegevens|dossier|gezondheid)'],
       [
         2,
         'privacy|privé-?(?:leven|gegevens)|persoonlijke levenssfeer|persoonsgegevens|vertrouwelijk\\w*|geheimhouding\\w*|beroepsgeheim',
@@ -66,6 +69,8 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'information',
     cues: [
+      [2, 'zonder (?:\\S+ ){0,8}(?:bericht|kennisgeving|aankondiging|mededeling)|geen (?:kopie|afschrift|inzage)\\b'],
+      [2, '(?:telkens|steeds) (?:iets|een) ander\\w*|wisselende (?:\\S+ )?(?:informatie|antwoorden)'],
       [
         2,
         '(?:niet|nooit|onvoldoende|onjuist|verkeerd|onvolledig|slecht|geen|te laat)\\b[^.;]{0,70}(?:geïnformeerd|voorgelicht|ingelicht|uitgelegd|verteld|meegedeeld|medegedeeld|gewezen|informatie|voorlichting|uitleg|op de hoogte|bericht|antwoord|gewaarschuwd)',
@@ -89,6 +94,10 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
+        'niet (?:\\S+ )?gelegitimeerd|toegevoegd dat|(?:slecht|arrogant|kil|kortaf|onverschillig)\\w*[^.;]{0,30}(?:te woord|bejegen\\w*|behandeld)|te woord gestaan',
+      ],
+      [
+        2,
         '(?:onheus|onfatsoenlijk|onbeleefd|grof|bot|respectloos|intimider\\w+|geïntimideerd|onbehoorlijk|neerbuigend|kleiner\\w+|denigrer\\w+|agressief|kwetsend|onvriendelijk|vooringenomen|discrimin\\w+|partijdig\\w*)',
       ],
       [
@@ -100,6 +109,10 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'delay',
     cues: [
+      [
+        2,
+        '(?:weken|maanden|jaren|jaar) (?:moeten |laten )wachten|pas (?:in|op) [^.;]{0,50}(?:beantwoord|beslist|gereageerd|afgedaan|afgehandeld|ontvangen|hersteld)',
+      ],
       [
         2,
         '(?:te|veel te|zo) (?:lang|laat|traag)\\b|traag|vertraging\\w*|niet tijdig|niet (?:binnen|op tijd)|termijn(?:en)? (?:is|zijn|heeft|hebben|overschr\\w+)|overschre\\w+|lange? (?:duur|tijd|wachttijd)',
@@ -122,6 +135,7 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'complaint-handling',
     cues: [
+      [2, 'klacht(?:brief)?\\b[^.;]{0,110}(?:afhandelen|behandelen|afgedaan|afgehandeld)'],
       [2, 'klacht(?:en)?(?:af|be)handeling\\w*|klachtprocedure|klacht(?:en)?commissie|interne klacht\\w*|klachtbrief'],
       [
         2,
@@ -156,6 +170,7 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'care',
     cues: [
+      [2, 'zonder (?:dat er )?een plan|geweigerd [^.;]{0,80}(?:ongedaan|herstellen|wijzigen|corrigeren)'],
       [
         2,
         '(?:onzorgvuldig|slordig|zoekgeraakt|kwijt(?:geraakt)?|verwissel\\w*|fout(?:en|ief|ieve)?\\b|vergissing|verkeerd (?:adres|persoon|geadresseerd)|onjuist(?:e)? (?:vermeld|geregistreerd|registratie|ingevoerd|vastgesteld|verwerkt|gegevens))',
@@ -180,7 +195,7 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
-        'evenredig\\w*|onevenredig\\w*|disproportione\\w+|buitensporig\\w*|onnodig\\w*|bovenmatig\\w*|te zwaar|te ver(?:gaand)?|zonder (?:goede |geldige |duidelijke )?(?:reden|aanleiding|noodzaak)|terwijl het [^.;]{0,60}alleen (?:ging|om)|gehele? (?:\\S+ )?dossier|te (?:veel|ingrijpend)|niet in verhouding|zonder (?:\\S+ )?eerst|beslagvrije voet|stormram|in het zicht van|terwijl (?:\\S+ ){1,6}volstaan',
+        'evenredig\\w*|onevenredig\\w*|disproportione\\w+|buitensporig\\w*|onnodig\\w*|bovenmatig\\w*|te zwaar|te ver(?:gaand)?\\b|zonder (?:goede |geldige |duidelijke )?(?:reden|aanleiding|noodzaak)|terwijl het [^.;]{0,60}alleen (?:ging|om)|gehele? (?:\\S+ )?dossier|te (?:veel|ingrijpend)|niet in verhouding|zonder (?:\\S+ )?eerst|beslagvrije voet|stormram|in het zicht van|terwijl (?:\\S+ ){1,6}volstaan',
       ],
     ],
   },

@@ -19,7 +19,7 @@ export interface Division {
 
 /** "Met betrekking tot klacht 1", "Ten aanzien van klacht 1 en 2:", "Bij klacht 1:", "Klacht 2", with no other words. */
 const ONLY_PARTS =
-  /^(?:\p{Lu}\p{L}+\s+)?(?:(?:met betrekking tot|ten aanzien van|naar aanleiding van|over|bij|inzake|aangaande|wat betreft|ad)\s+)?(?:de\s+)?(?:klacht(?:en|onderdeel|onderdelen)?|onderdeel|onderdelen)(?:\s+(?:onder\s+)?(?:\d{1,2}|[a-h]|[IVX]{1,4})\.?(?:\s*(?:,|en|&)\s*(?:klacht(?:onderdeel)?\s+)?(?:\d{1,2}|[a-h])\.?)*)\s*:?$/iu;
+  /^(?:\p{Lu}\p{L}+\s+)?(?:(?:met betrekking tot|ten aanzien van|naar aanleiding van|over|bij|inzake|aangaande|wat betreft|ad)\s+)?(?:de\s+)?(?:klacht(?:en|onderdeel|onderdelen|punt(?:en)?)?|onderdeel|onderdelen)(?:\s+(?:onder\s+)?(?:\d{1,2}|[a-h]|[IVX]{1,4})\.?(?:\s*(?:,|en|&)\s*(?:klacht(?:onderdeel)?\s+)?(?:\d{1,2}|[a-h])\.?)*)\s*:?$/iu;
 
 /** "Artikel 10 Participatiewet", "Artikel 3, eerste lid", "Artikel 31 Hardheidsclausule". */
 const ARTICLE = /^(?:artikel(?:en)?|art\.|artt\.)\s+\d/iu;
@@ -124,7 +124,7 @@ function isLoneTitle({ look, before, after, current }: Candidate, enumerator: En
   if (current === undefined || !DIVIDED_BY_THEME.has(current.role) || before === undefined || after === undefined)
     return false;
   const isNumbered = enumerator !== undefined && !['roman', 'capital', 'decimal'].includes(enumerator.kind);
-  const isShort = look.words <= 12 && look.lines <= 2 && look.words + 6 <= after.words;
+  const isShort = !look.row && look.words <= 12 && look.lines <= 2 && look.words + 6 <= after.words;
   const isTitle =
     /^[\p{Lu}\d‘“]/u.test(look.text) && /[\p{L}\d?’”)]$/u.test(look.text) && !/: .*:|\t|^[“„"]/u.test(look.text);
   return (
@@ -165,7 +165,7 @@ interface PlainLine {
 
 /** A line in the type of the text is a heading where it stands alone and is one by its words to the letter. */
 function isPlainHeading({ look, words, role, current }: PlainLine): boolean {
-  if (role === undefined || look.words > 8 || look.lines > 1 || /[.;,:]$/u.test(look.text)) return false;
+  if (look.row || role === undefined || look.words > 8 || look.lines > 1 || /[.;,:]$/u.test(look.text)) return false;
   const isContents = current?.role === 'other' && /^inhoud/iu.test(current.look.text);
   return !isContents && /^\p{Lu}/u.test(words);
 }

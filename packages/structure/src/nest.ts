@@ -55,8 +55,10 @@ function rank(divisions: readonly Division[]): readonly Heading[] {
 function assignRoles(headings: readonly Heading[]): readonly SectionRole[] {
   const firstKnown = headings.findIndex(({ role }) => role !== undefined && role !== 'judgment');
   const roles: SectionRole[] = [];
+  const tellsFacts = headings.some(({ role }) => role === 'facts');
   headings.forEach((heading, index) => {
-    roles.push(index < firstKnown || firstKnown < 0 ? front(heading) : settle(headings, roles, index));
+    const role = index < firstKnown || firstKnown < 0 ? front(heading) : settle(headings, roles, index);
+    roles.push(role === 'complainant-view' && !tellsFacts && isStory(heading) ? 'facts' : role);
   });
   return roles;
 }
@@ -90,11 +92,20 @@ function isBehindOutcome(roles: readonly SectionRole[]): boolean {
   return roles.includes('recommendation') || roles.includes('verdict');
 }
 
+/** 'Het verhaal van de heer A.' tells the facts where no other section does. */
+function isStory({ look }: Heading): boolean {
+  return /^(?:[\d.]+\s+)?het verhaal van\b/iu.test(look.text);
+}
+
+/** A judgment of more characters than this is the reasoning, with the outcome in it. */
+const LONG_JUDGMENT = 2500;
+
 function settleJudgment(headings: readonly Heading[], roles: readonly SectionRole[], index: number): SectionRole {
   if (roles.includes('considerations')) return 'verdict';
   const later = headings.slice(index + 1);
   const isOutcome = (role: HeadingRole | undefined) => role === 'verdict' || role === 'judgment';
   const next = later[0];
   const isDivided = next !== undefined && next.role === undefined && next.level > (headings[index]?.level ?? 0);
-  return later.some(({ role }) => isOutcome(role)) || isDivided ? 'considerations' : 'verdict';
+  const isLong = next !== undefined && next.block.start - (headings[index]?.block.start ?? 0) > LONG_JUDGMENT;
+  return later.some(({ role }) => isOutcome(role)) || isDivided || isLong ? 'considerations' : 'verdict';
 }

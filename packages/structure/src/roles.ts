@@ -15,7 +15,17 @@ export function roleOf(words: string, house: House | undefined): HeadingRole | u
     .replace(/[‘’“”"']/gu, '')
     .trim();
   const asked = heading.replace(QUESTION, '');
-  return roleOfWords(heading, house) ?? (asked === heading ? undefined : roleOfWords(asked, house));
+  const role = roleOfWords(heading, house) ?? (asked === heading ? undefined : roleOfWords(asked, house));
+  return role === 'authority-view' && asksPerson(words) ? 'complainant-view' : role;
+}
+
+const BODY =
+  /\b(?:Politie|Defensie|Gemeente|Belastingdienst|Rijkswaterstaat|Kadaster|Justitie|Stadsdeel|Provincie|Waterschap|Toeslagen|Jeugdzorg|Onderwijs)/u;
+
+/** 'Wat zegt Noor?' asks somebody by a first name; bodies have an article, capitals or a longer name. */
+function asksPerson(words: string): boolean {
+  const isName = /^(?:Wat|Hoe) \p{Ll}+ \p{Lu}\p{Ll}{2,}(?: (?:en|daar|zelf|hier)\b[^?]*)?(?: van| ervan| erover)?\?$/u;
+  return isName.test(words) && !BODY.test(words);
 }
 
 function roleOfWords(heading: string, house: House | undefined): HeadingRole | undefined {

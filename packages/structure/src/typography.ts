@@ -13,6 +13,8 @@ export interface Typography {
   readonly capitals: boolean;
   /** Whether its first words are bold, and what follows is not: a name with an explanation behind it. */
   readonly leadsBold: boolean;
+  /** Whether it is a row of a table: its cells are parted by tabs. */
+  readonly row: boolean;
 }
 
 /** This share of a block's characters must be bold or italic for the block to count as such: a full stop may differ. */
@@ -42,6 +44,7 @@ export function typographyOf(layout: Layout, block: Block): Typography {
     bold: share(bold),
     italic: share(italic),
     capitals: /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text),
+    row: layout.text.slice(block.start, block.end).includes('\t'),
     leadsBold: block.lines[0]?.styles[0]?.bold === true && bold / Math.max(1, characters) >= 0.4,
   };
 }
@@ -55,7 +58,7 @@ const LARGER = 1.08;
 
 /** Whether a block is short and set apart by its type, as headings are. */
 export function isSetAsHeading(look: Typography, block: Block): boolean {
-  if (look.words > MAX_WORDS || look.lines > MAX_LINES || !/\p{L}{2}/u.test(look.text)) return false;
+  if (look.row || look.words > MAX_WORDS || look.lines > MAX_LINES || !/\p{L}{2}/u.test(look.text)) return false;
   if (block.headingLevel !== null) return true;
   if (/[.;,]$/u.test(look.text) && !/\b(?:[A-Z]|B\.V)\.$/u.test(look.text)) return false;
   return look.bold || look.size >= LARGER || look.capitals || isItalicTitle(look);

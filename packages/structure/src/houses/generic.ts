@@ -2,7 +2,7 @@ import type { SectionRole } from '@oordelenbank/model';
 
 /** Who complains, as headings name them. */
 const COMPLAINANT =
-  '(?:verzoek(?:st)?er(?:s|es)?|verzoekende partij|klager(?:s)?|klaagster|klagende partij|mevrouw|meneer|de heer|mw\\.|dhr\\.|(?:de )?(?:ouders?|moeder|vader|familie|bewon(?:er|ers|ster)|burger|inwoner|ondernemer|veteraan|cliënt|jongere|student(?:e)?|gezin))';
+  '(?:verzoek(?:st)?er(?:s|es)?|u(?= |$)|verzoekende partij|klager(?:s)?|klaagster|klagende partij|mevrouw|meneer|de heer|mw\\.|dhr\\.|(?:de )?(?:ouders?|moeder|vader|familie|bewon(?:er|ers|ster)|burger|inwoner|ondernemer|veteraan|cliënt|jongere|student(?:e)?|gezin))';
 
 /** Who is complained about, as headings name it. */
 const AUTHORITY =
@@ -18,7 +18,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
   [
     ['inhoud(?:sopgave)?|leeswijzer|colofon|voorwoord|nawoord', 'other'],
     [
-      'samenvatting(?: .*)?|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|kern(?: van de zaak)?',
+      'samenvatting(?: .*)?|kort verslag|in kort bestek|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|kern(?: van de zaak)?',
       'summary',
     ],
     [
@@ -38,11 +38,11 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'verdict',
     ],
     [
-      '(?:de |onze )?aanbeveling(?:en)?(?: .*)?|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
+      '(?:de |onze |mijn )?aanbeveling(?:en)?(?: .*)?|wat (?:de |ik |wij ).*(?:aanbeveelt|aanbevelen|aanbeveel|adviseert)(?: .*)?|hoe nu verder|wat nu|wat (?:kan|moet|kunnen|moeten|zou) .* (?:doen|veranderen|gebeuren|beter)|tot besluit|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
       'recommendation',
     ],
     [
-      '(?:de )?klacht(?:en)?(?: van .*)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover klaagt .*|waar klaagt .* over\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|inhoud van de klacht(?:en)?|voorwerp van de klacht',
+      '(?:de )?klacht(?:en)?(?: van .*)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|inhoud van de klacht(?:en)?|voorwerp van de klacht',
       'complaint',
     ],
     [
@@ -59,15 +59,15 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'considerations',
     ],
     [
-      `${VIEW} (?:van )?(?:de |het |een )?${COMPLAINANT}.*|(?:wat|hoe) (?!is |was |zijn )\\p{L}+ (?:de )?${COMPLAINANT}.*|(?:het )?verhaal van .*|verklaring(?:en)? van (?:de )?${COMPLAINANT}.*`,
+      `(?:de )?${COMPLAINANT}.* aan het woord|(?:wat|hoe) (?:de )?${COMPLAINANT} .*(?:vindt|zegt|staat|kijkt|ziet|wil|ervaart).*|${VIEW} (?:van )?(?:de |het |een )?${COMPLAINANT}.*|(?:wat|hoe) (?!is |was |zijn )\\p{L}+ (?:de )?${COMPLAINANT}.*|(?:het )?verhaal van .*|verklaring(?:en)? van (?:de )?${COMPLAINANT}.*`,
       'complainant-view',
     ],
     [
-      `${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!de (?:\\S+ )*ombuds)(?:de |het )?(?:\\S+).*|verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|verweer`,
+      `${AUTHORITY}.* aan het woord|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijkt|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|verweer`,
       'authority-view',
     ],
     [
-      '(?:de )?feiten(?: en omstandigheden)?(?: .*)?|hoe (?:is|werd|zijn) .*klacht.*(?:afge|be)handeld|hoe behandelde .*klacht.*|(?:de )?bevindingen(?: .*)?|wat (?:is er|er|ging er|ging aan|ging) .*(?:gebeurd|gebeurde|vooraf|voorafging).*|wat (?:is|was) er (?:gebeurd|aan de hand).*|feitenrelaas|relaas(?: .*)?|verloop(?: van de gebeurtenissen)?|chronologie|tijdlijn|gang van zaken|wat gebeurde er\\??|vaststaande feiten|het feitenonderzoek|verklaring(?:en)?(?: .*)?|wat stellen we vast\\??|(?:de )?gebeurtenissen|situatie(?:schets)?',
+      '(?:de )?feiten(?: en omstandigheden)?(?: .*)?|hoe (?:is )?het (?:zo ?ver|zover|zo|begon).*|wat er (?:is )?(?:gebeurde|gebeurd).*|hoe (?:is|werd|zijn) .*klacht.*(?:afge|be)handeld|hoe behandelde .*klacht.*|(?:de )?bevindingen(?: .*)?|wat (?:is er|er|ging er|ging aan|ging) .*(?:gebeurd|gebeurde|vooraf|voorafging).*|wat (?:is|was) er (?:gebeurd|aan de hand).*|feitenrelaas|relaas(?: .*)?|verloop(?: van de gebeurtenissen)?|chronologie|tijdlijn|gang van zaken|wat gebeurde er\\??|vaststaande feiten|het feitenonderzoek|verklaring(?:en)?(?: .*)?|wat stellen we vast\\??|(?:de )?gebeurtenissen|situatie(?:schets)?',
       'facts',
     ],
     [
@@ -75,11 +75,11 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'norms',
     ],
     [
-      '(?:relevante |toepasselijke |het |de )?(?:normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|welke regels gelden)(?: .*)?\\??',
+      '(?:relevante |toepasselijke |het |de )?(?:normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|(?:aan )?welke (?:regels|wetten|wet))(?: .*)?|(?:de |kinder)?rechten van .*|wat zijn de rechten .*',
       'legal-framework',
     ],
     [
-      '(?:de )?overweging(?:en)?(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|bespreking(?: .*)?|toetsing|wat vind(?:t|en) (?:de (?:\\S+ )*ombuds\\S+|wij|ik)(?: .*)?\\??|(?:de )?motivering|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie',
+      '(?:de )?overweging(?:en)?(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|bespreking(?: .*)?|toetsing|wat vind(?:t|en)? (?:de (?:\\S* )*\\S*ombuds\\S+|wij|we|ik)(?: .*)?|(?:de )?motivering|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie',
       'considerations',
     ],
   ] as const
