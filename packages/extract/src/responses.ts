@@ -8,13 +8,13 @@ const RESPONSE_LABEL =
   /^reactie\b[^\n]*?\b(?:(?<number>\d)\s?(?:e|ste|de)?\s+aanbeveling|aanbeveling\s+(?<after>\d))/iu;
 
 const ACCEPTS =
-  /\b(?:neemt|nemen|nam|heeft|hebben)\b[^.]*\b(?:over|overgenomen|opgevolgd)\b|\b(?:zal|zullen|gaat|gaan|belooft|zegt toe|toegezegd|zeg(?:t|de) [^.]* toe|wordt|worden|krijgt|krijgen|biedt|heeft|hebben|is|zijn)\b[^.]*\b(?:uitnodigen|gestuurd|verwijderd|aangepast|herzien|vastleggen|excuses|uitgevoerd|betaald|vergoed(?:en)?|opgenomen|opnemen|gebeuren|gewijzigd|ingevoerd|verstuurd|gegeven|overzicht|toegekend|hersteld|wandelen|ingericht|afgesproken|verstrekt|gesprek|getroffen|bereid|aangeboden|geschrapt|aangewezen|aangeschreven|uitbetaald|afgeschermd|geschreven|verzonden|ingesteld|doorgevoerd|verstuurd|terug|leeg|opgevolgd|terugkeert|teruggegeven)\b|\bzegt toe\b|\btoegezegd\b|\bmet instemming\b|(?<!niet )\btevreden (?:dat|met|over)\b|\b(?:is|zijn|verklaart zich|toont zich) (?:\S+ )?bereid\b|\bkan zich (?:\S+ )*vinden\b|\bgevolg (?:te )?(?:geven|gegeven)\b|\b(?:neemt|nemen) [^.]*aanbeveling\w* over\b|\bvolg(?:t|en) [^.]*\bop(?:volg\w*)?\b|\bop(?:ge|te )?volg\w+|\bvergoedt\b|\bterugkeert\b|\boverne(?:emt|men)\b|\bkomt er\b|\bhad(?:den)? gedaan\b|\bheeft (?:het|hij|zij) gedaan\b|\b(?:zal|zullen|gaat|gaan)\b/iu;
+  /\b(?:neemt|nemen|nam|heeft|hebben)\b[^.]*\b(?:over|overgenomen|opgevolgd)\b|\b(?:zal|zullen|gaat|gaan|belooft|zegt toe|toegezegd|zeg(?:t|de) [^.]* toe|wordt|worden|krijgt|krijgen|biedt|heeft|hebben|is|zijn)\b[^.]*\b(?:uitnodigen|gestuurd|verwijderd|aangepast|herzien|vastleggen|excuses|uitgevoerd|betaald|vergoed(?:en)?|opgenomen|opnemen|gebeuren|gewijzigd|ingevoerd|verstuurd|gegeven|overzicht|toegekend|hersteld|wandelen|ingericht|afgesproken|verstrekt|gesprek|getroffen|bereid|aangeboden|geschrapt|aangewezen|aangeschreven|uitbetaald|afgeschermd|geschreven|verzonden|ingesteld|doorgevoerd|verstuurd|terug|leeg|opgevolgd|terugkeert|teruggegeven)\b|\bzegt toe\b|\btoegezegd\b|\bmet instemming\b|(?<!niet )\btevreden (?:dat|met|over)\b|\b(?:is|zijn|verklaart zich|toont zich) (?:\S+ )?bereid\b|\bkan zich (?:\S+ )*vinden\b|\bgevolg (?:te )?(?:geven|gegeven)\b|\b(?:neemt|nemen) [^.]*aanbeveling\w* over\b|\bvolg(?:t|en) [^.]*\bop(?:volg\w*)?\b|\bop(?:ge| te )?volg\w+|\b(?:laten weten|geantwoord|bericht|meegedeeld|antwoordt|schrijft|geschreven) dat (?:dit|dat|het|zij|hij|de)\b|\bgehaald\b|\bniet meer voor\b|\bvergoedt\b|\bterugkeert\b|\boverne(?:emt|men)\b|\bkomt er\b|\bhad(?:den)? gedaan\b|\bheeft (?:het|hij|zij) gedaan\b|\b(?:zal|zullen|gaat|gaan)\b/iu;
 const REJECTS =
-  /\bniet (?:\S+ )?tevreden\b|\bblijft (?:van mening|bij)\b|\b(?:niet|geen) (?:\S+ ){0,4}(?:bereid|overnemen|overgenomen|over te nemen|haalbaar|werkbaar|wenselijk|nodig|mogelijk|aanleiding|uitvoerbaar|gevolg|opvolgen|opgevolgd)\b|\b(?:gaat|ging) [^.]{0,40}te ver\b|\bwijst [^.]{0,40}\baf\b|\bniet (?:\S+ )?overtuigd\b|\bweiger(?:t|de)\b|\bziet [^.]{0,60}(?:geen|niet)\b|\b(?:neemt|volgt) [^.]{0,60}niet (?:over|op)\b|\bdoet [^.]{0,40}niet\b|\b(?:laat|ziet|geen) [^.]{0,40}(?:geen )?ruimte\b|\bniet om\b|\bniet ruimhartig\b|\bhandhaaft (?:zijn|haar) (?:standpunt|beleid)\b|\bafgewezen\b/iu;
+  /\bniet (?:\S+ )?tevreden\b|\bvoel(?:t|en) [^.]{0,40}niet voor\b|\bgeen gehoor\b|\bzeg(?:t|de|gen) [^.]{0,60}niet toe\b|\bwil(?:len)? (?:het|hij|zij|de \S+) (?:\S+ ){0,3}niet\b|\bblijft (?:van mening|bij)\b|\b(?:niet|geen) (?:\S+ ){0,4}(?:bereid|overnemen|overgenomen|over te nemen|haalbaar|werkbaar|wenselijk|nodig|mogelijk|aanleiding|uitvoerbaar|gevolg|opvolgen|opgevolgd)\b|\b(?:gaat|ging) [^.]{0,40}te ver\b|\bwijst [^.]{0,40}\baf\b|\bniet (?:\S+ )?overtuigd\b|\bweiger(?:t|de)\b|\bziet [^.]{0,60}(?:geen|niet)\b|\b(?:neemt|volgt) [^.]{0,60}niet (?:over|op)\b|\bdoet [^.]{0,40}niet\b|\b(?:laat|ziet|geen) [^.]{0,40}(?:geen )?ruimte\b|\bniet om\b|\bniet ruimhartig\b|\bhandhaaft (?:zijn|haar) (?:standpunt|beleid)\b|\bafgewezen\b/iu;
 const PENDING =
   /\bnog (?:niet|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord)|\bwacht (?:\S+ )?(?:reactie|antwoord)/iu;
 const PARTLY =
-  /\bgevolg [^.]*\bvoor zover\b|\b(?:deels|gedeeltelijk|ten dele|voor een deel|alleen het eerste|slechts)\b[^.]*\bover\b|\bmaar (?:voor )?een deel\b/iu;
+  /, maar (?:niet|alleen|nog niet|om te beginnen)\b|\balleen (?:aan |voor )?(?:als|wanneer|het eerste|de eerste)\b|\bgevolg [^.]*\bvoor zover\b|\b(?:deels|gedeeltelijk|ten dele|voor een deel|alleen het eerste|slechts)\b[^.]*\bover\b|\bmaar (?:voor )?een deel\b/iu;
 
 /** The ombudsman's own comment on an answer, which is no answer. */
 const COMMENT =
@@ -104,7 +104,7 @@ function shareOut(
   let current = run.length === 1 ? 0 : -1;
   for (const answer of pool) {
     const named =
-      /\b(?:(?<ordinal>eerste|tweede|derde|vierde|vijfde|laatste) aanbeveling|aanbeveling (?<number>\d))\b/iu.exec(
+      /\b(?:(?<ordinal>eerste|tweede|derde|vierde|vijfde|laatste) (?:aanbeveling|advies)|(?:aanbeveling|advies) (?<number>\d))\b/iu.exec(
         answer,
       )?.groups;
     const ordinal = named?.ordinal?.toLowerCase();
