@@ -39,14 +39,22 @@ export function articleWord(tokens: Tokens, index: number): number | undefined {
   return norm(tokens, index + 1) === '.' ? index + 2 : index + 1;
 }
 
+/** Longer lists are cut, so that the cost of a text stays in proportion to its length. */
+const MOST_ARTICLES = 300;
+
 /** Reads '9:27, derde lid, en 9:28' from behind the word 'artikel' on. */
-export function articleList(tokens: Tokens, index: number, from: number): ArticleList | undefined {
+export function articleList(
+  tokens: Tokens,
+  index: number,
+  from: number,
+  most = MOST_ARTICLES,
+): ArticleList | undefined {
   const items: ArticleItem[] = [];
   const isPlural = plural.has(norm(tokens, from));
   let at = index;
   let start = from;
   let isRange = false;
-  for (;;) {
+  for (let step = 0; step < most; step++) {
     const item = articleItem(tokens, at, start, isPlural);
     if (!item) break;
     const before = items.at(-1);
@@ -159,20 +167,15 @@ export function ordinalLeden(tokens: Tokens, index: number, paragraphs: string[]
   return undefined;
 }
 
-/** 'lid 2', 'leden 1 en 3', '(2)'; the second number of 'lid 1 en 2' is a lid unless the articles stand in the plural. */
+/** 'lid 2', 'leden 1 en 3', and of Belgian acts '§ 2'; the second number of 'lid 1 en 2' is a lid unless the articles stand in the plural. */
 function numberedLeden(tokens: Tokens, index: number, paragraphs: string[], isPlural: boolean): number | undefined {
-  if (!/^(?:lid|leden)$/u.test(norm(tokens, index))) return undefined;
-  let at = index + 1;
+  if (!isLidWord(tokens, index)) return undefined;
+  let at = norm(tokens, index + 1) === '§' ? index + 2 : index + 1;
   let found: number | undefined;
   for (let step = 0; step < 30; step++) {
     const word = norm(tokens, at);
     if (tokens.types[at] !== NUMBER || !/^\d{1,2}[a-z]?$/u.test(word)) break;
-    if (
-      found !== undefined &&
-      /^(?:lid|,)$/u.test(norm(tokens, at + 1)) &&
-      /^(?:lid|eerste|tweede)$/u.test(norm(tokens, at + 1) === ',' ? norm(tokens, at + 2) : 'lid')
-    )
-      break;
+    if (found !== undefined && isNumberOfArticle(tokens, at)) break;
     paragraphs.push(word);
     found = at + 1;
     const between = isPlural && norm(tokens, index) === 'lid' ? undefined : separation(tokens, at + 1);
@@ -180,6 +183,17 @@ function numberedLeden(tokens: Tokens, index: number, paragraphs: string[], isPl
     at = between.next;
   }
   return found;
+}
+
+function isLidWord(tokens: Tokens, index: number): boolean {
+  const word = norm(tokens, index);
+  return /^(?:lid|leden|§)$/u.test(word) || (word === 'paragraaf' && norm(tokens, index - 1) === ',');
+}
+
+/** Whether a number behind a lid has a lid of its own: '5' of 'lid 2, 5, eerste lid'. */
+function isNumberOfArticle(tokens: Tokens, index: number): boolean {
+  const behindNumber = norm(tokens, index + 1);
+  return behindNumber === 'lid' || (behindNumber === ',' && /^(?:lid|eerste|tweede)$/u.test(norm(tokens, index + 2)));
 }
 
 const partWords = new Set([

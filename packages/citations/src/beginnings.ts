@@ -1,3 +1,4 @@
+import { canBeginDatedAct } from './dated-acts.ts';
 import type { DocumentNames } from './document-names.ts';
 import { canBeginEuAct } from './eu.ts';
 import { headKind, isLead } from './generic-names.ts';
@@ -34,7 +35,11 @@ export function canBegin(tokens: Tokens, index: number, names: DocumentNames): b
 
 function judge(tokens: Tokens, index: number, word: string): number {
   const begins =
-    canBeginOther(word) || canBeginStatute(word) || canBeginEuAct(word) || ordinal(tokens, index) !== undefined;
+    canBeginOther(word) ||
+    canBeginStatute(word) ||
+    canBeginEuAct(word) ||
+    canBeginDatedAct(word) ||
+    ordinal(tokens, index) !== undefined;
   if (begins || registeredNames().has(word)) return SOMETHING;
   if (headKind(word) !== undefined)
     return /^(?:handboek|werkinstructie|protocol|beleidsregels?|leidraad|handreiking|gedragscode|verordening|convenant|draaiboek)$/u.test(

@@ -25,7 +25,7 @@ const ORDINANCE = /verordening(?:en)?$|^(?:apv|asv)$/u;
 const POLICY =
   /(?:protocol(?:len)?|handboek|werkinstructies?|instructies?|beleidsregels?|richtlijn(?:en)?|handreiking|convenant|gedragscode|gedragslijn|nota|notitie|kaderafspraken|prestatieafspraken|circulaire|draaiboek|stappenplan|leidraad|handleiding|aanwijzing|beleidskader|beleidsplan|beleidsnota|uitvoeringsbeleid|procesreglement|werkafspraken|werkwijze|huisregels|modelreglement)$/u;
 
-/** Words that end like one of these and name no work. */
+/** Words that alone name no work, but may begin its name: 'Regeling tijden zittingsplaatsen'. */
 const NO_HEAD =
   /^(?:apv|asv|wet|wetgeving|nota|besluit|regeling|reglement|verordening|verordeningen|aanwijzing|instructie|richtlijn|richtlijnen|protocol|handboek|circulaire|convenant|notitie|wetboek|leidraad|handleiding|beleidsregel|beleidsregels|gedragscode|werkinstructie|handreiking|uitvoeringsbesluit|uitvoeringsregeling|uitvoeringswet|invoeringswet|werkwijze|huisregels|draaiboek|stappenplan|beleidsplan|beleidskader|rijkswet|raamwet|kaderwet|gedragslijn|instructies|werkinstructies|protocollen|bekostigingsbesluit)$/u;
 const NO_WORK =
@@ -36,8 +36,8 @@ function headOf(tokens: Tokens, index: number): Head | undefined {
   if (tokens.types[index] !== WORD) return undefined;
   const word = norm(tokens, index);
   const kind = headKind(word);
-  if (kind === undefined || NO_WORK.test(word)) return undefined;
-  return { kind, isBare: NO_HEAD.test(word) };
+  if (kind === undefined) return undefined;
+  return { kind, isBare: NO_HEAD.test(word) || NO_WORK.test(word) };
 }
 
 /** What kind of work a word says it is, at its end. */
@@ -76,11 +76,21 @@ export function isLead(word: string): boolean {
   return before.has(word);
 }
 
-/** A surname is no work: 'mevrouw Van der Wet'. */
+/** Words with a capital before 'de' that begin a sentence, and are no first name: 'In de Wet …'. */
+const openings: ReadonlySet<string> = new Set(
+  'onder sinds vanwege dankzij ondanks behalve gelet gezien anders zowel'.split(' '),
+);
+
+/** A surname is no work: 'mevrouw Van der Wet', 'Karel de Wet'. */
 function isSurname(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && /^(?:van|der|den|de|ter|ten|'t)$/u.test(norm(tokens, at))) at--;
-  return /^(?:mevrouw|heer|mijnheer|meneer|familie)$/u.test(norm(tokens, at));
+  const word = norm(tokens, at);
+  if (/^(?:mevrouw|heer|mijnheer|meneer|familie)$/u.test(word)) return true;
+  const isLikeFirstName = at === index - 2 && isCapital(tokens, at) && tokens.types[at] === WORD;
+  return (
+    isLikeFirstName && norm(tokens, index) === 'wet' && !(stops.has(word) || trailing.has(word) || openings.has(word))
+  );
 }
 
 /** Reads a name by its form. The head has a capital, or a word before it has: 'Algemene plaatselijke verordening Utrecht 2010'. */
@@ -117,7 +127,8 @@ function lowerCaseName(tokens: Tokens, index: number): GenericName | undefined {
 
 const MOST_WORDS = 16;
 
-function grow(tokens: Tokens, from: number, start: number, head: Head): GenericName | undefined {
+/** The name from its head on, as far as it goes. */
+export function grow(tokens: Tokens, from: number, start: number, head: Head): GenericName | undefined {
   let next = start;
   let isDated = false;
   for (let at = start; at < start + MOST_WORDS; at++) {

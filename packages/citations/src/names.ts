@@ -6,8 +6,10 @@ import { civilCode, oneOf, type Work, workOf } from './works.ts';
 interface Name {
   readonly printed: string;
   readonly work: Work;
-  /** Lower is the better claim to the name: 0 its title, 1 another name. */
+  /** Lower is the better claim to the name: 0 its title, 1 another name, 2 its title without the year. */
   readonly rank: number;
+  /** True where the words do not say that they name a work: 'Instelling Commissie Betuweroute'. */
+  readonly isOpaque?: boolean;
 }
 
 interface Node {
@@ -115,11 +117,16 @@ export function registeredNames(): NameTree {
   if (registered) return registered;
   const tree = new NameTree();
   for (const statute of statutes()) {
-    if (/^Burgerlijk Wetboek Boek/u.test(statute.title) || !isNamed(statute)) continue;
+    if (/^Burgerlijk Wetboek Boek/u.test(statute.title)) continue;
     const work = workOf(statute);
-    if (isName(statute.title)) tree.addLater({ printed: statute.title, work, rank: 0 });
-    for (const printed of statute.names) if (isName(printed)) tree.addLater({ printed, work, rank: 1 });
+    const isOpaque = !isNamed(statute);
+    if (isOpaque && !isLikeTitle(statute.title)) continue;
+    if (isName(statute.title)) tree.addLater({ printed: statute.title, work, rank: 0, isOpaque });
+    if (isOpaque) continue;
+    for (const printed of statute.names)
+      if (isName(printed)) tree.addLater({ printed, work: withoutYear(statute, printed), rank: 1 });
   }
+  for (const [printed, work] of titlesWithoutYear()) tree.addLater({ printed, work, rank: 2 });
   for (const printed of ['Burgerlijk Wetboek', 'BW', 'Nieuw Burgerlijk Wetboek', 'NBW'])
     tree.add({ printed, work: civilCode, rank: 0 });
   registered = tree;
@@ -132,6 +139,38 @@ const WORK =
 /** A policy or a regulation that does not say what it is ('Centrale Raad van Beroep') has a title that means other things too. */
 function isNamed({ kind, title }: Statute): boolean {
   return kind === 'act' || kind === 'treaty' || kind === 'eu' || WORK.test(title);
+}
+
+/** Titles of bodies, and of one or two words, are more often the body or the thing itself. */
+function isLikeTitle(title: string): boolean {
+  if (/^(?:Ver|In|Vast)stelling|^(?:Vervanging|Toelating|Aanwijzing|Erkenning) /u.test(title)) return true;
+  return (
+    /^\S+ \S+ \S/u.test(title) &&
+    !/^(?:\S+ )?\S*(?:stichting|raad|college|commissie|dienst|instituut|bureau|autoriteit|productschap(?:pen)?|ministerie|staatsblad|staatscourant)(?= |$)/iu.test(
+      title,
+    )
+  );
+}
+
+/** The work as a name means it: where that is the title without its year, not for texts from before that year. */
+function withoutYear(statute: Statute, name: string): Work {
+  const work = workOf(statute);
+  const rest = statute.title.startsWith(name) ? statute.title.slice(name.length) : '';
+  return /^ (?:18|19|20)\d\d$/u.test(rest) ? { ...work, since: rest.trim() } : work;
+}
+
+/** Acts and decrees by their title without its year ('Leerplichtwet'), where that is the title of one alone. */
+function titlesWithoutYear(): ReadonlyMap<string, Work> {
+  const found = new Map<string, Work | undefined>();
+  for (const statute of statutes()) {
+    if (!/\d$/u.test(statute.title)) continue;
+    const year = /(?:wet|wetboek|besluit|reglement)(?: .*)? (?<year>(?:18|19|20)\d\d)$/iu.exec(statute.title)?.groups
+      ?.year;
+    if (year === undefined || (statute.kind !== 'act' && statute.kind !== 'decree')) continue;
+    const stem = statute.title.slice(0, -5);
+    found.set(stem, found.has(stem) ? undefined : { ...workOf(statute), since: year });
+  }
+  return new Map([...found].flatMap(([stem, work]) => (work && stem.length > 6 ? [[stem, work] as const] : [])));
 }
 
 /** Whether a title is short enough to be a name that people write. */

@@ -40,7 +40,7 @@ export function ordinal(tokens: Tokens, index: number): string | undefined {
   return ordinals.get(word) ?? /^(?<value>\d{1,2})(?:e|de|ste)$/u.exec(word)?.groups?.value;
 }
 
-const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[A-Za-z]?$/u;
+const ROMAN = /^(?=[IVXL]|C[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})[A-Za-z]?$/u;
 
 /** The number of an article at a place, and how many tokens it takes: '9:27', 'VI', and 'G 1' of the Kieswet. */
 export function articleNumber(
@@ -83,7 +83,7 @@ export function partLabel(
   index: number,
 ): { readonly value: string; readonly next: number } | undefined {
   const word = norm(tokens, index);
-  if (!/^(?:[a-z]|(?<twice>[a-z])\k<twice>|[a-z]\d{1,2}|\d{1,2}[a-z]?|[ivx]{1,5})$/u.test(word)) return undefined;
+  if (!/^(?:[a-z]|(?<twice>[a-z])\k<twice>|[a-z]\d{1,2}|\d{1,2}[a-zº]?|[ivx]{1,5})$/u.test(word)) return undefined;
   const isDegree = /^[°ºo]$/u.test(norm(tokens, index + 1)) && !tokens.spaces[index + 1];
-  return { value: printed(tokens, index), next: index + (isDegree ? 2 : 1) };
+  return { value: printed(tokens, index).replace(/º$/u, ''), next: index + (isDegree ? 2 : 1) };
 }

@@ -4,7 +4,7 @@ import { gazette } from './gazettes.ts';
 import { identifier } from './identifiers.ts';
 import { parliamentaryPaper, proceedings, publicationKey } from './publications.ts';
 import type { Reference } from './references.ts';
-import { numberedReport, report } from './reports.ts';
+import { generalComment, numberedReport, report } from './reports.ts';
 import { endBefore, NUMBER, startOf, type Tokens } from './tokens.ts';
 
 type Reader = (text: string, start: number) => Read | undefined;
@@ -72,6 +72,7 @@ add(publicationKey, 'kst', 'stb', 'stcrt', 'trb', 'ahtk', 'ahek', 'htk', 'hek', 
 add(gazette, 'stb', 'staatsblad', 'stcrt', 'staatscourant', 'trb', 'tractatenblad', 'bstb', 'pbeu', 'pbeg', 'pb', 'oj');
 add(report, 'rapport', 'rapporten', 'oordeel', 'oordelen', 'dossier');
 add(numberedReport, 'nr', 'nummer');
+add(generalComment, 'general');
 add(identifier, 'jci', 'celex');
 
 /** Whether something other than law can begin with a word. */

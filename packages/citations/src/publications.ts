@@ -6,7 +6,7 @@ const SESSION =
   '(?:(?:vergaderjaar|zitting|Zitting)\\s{1,3})?(?<session>(?:19|20)?\\d\\d(?:\\d\\d)?\\s?[-/–]\\s?-?\\s?\\d{2,4})';
 const CHAMBER = '(?<chamber>Tweede Kamer|Eerste Kamer|TK|EK|II|I|2|1|11)(?:\\b)';
 const DOSSIER =
-  '(?<dossier>\\d{2}[ .-]?\\d{3}|\\d{4,5})(?<sub>-\\d{2}(?!\\d)|[ .-]?(?:hoofdstuk\\s)?(?:[IVX]+[A-E]?)(?![A-Za-z]))?(?:,\\d{4,5})?(?:\\s?\\(R\\s?\\d+\\))?';
+  '(?<dossier>\\d{2}[ .-]?\\d{3}|\\d{4,5})(?<sub>-\\d{2}(?!\\d)|[ .-]?(?:hoofdstuk\\s)?(?:[IVX]+[A-E]?)(?![A-Za-z]))?(?:,(?<second>\\d{4,5}))?(?:\\s?\\(R\\s?\\d+\\))?';
 const PIECE = '(?<piece>\\d{1,5}[a-z]?(?:\\s?[-–]\\s?\\d{1,3})?|[A-Z]{1,3})(?![\\w])';
 const PAGES =
   '(?:\\s{0,3}\\([^()]{0,20}\\))?(?:,?\\s{0,3}(?:p|pp|pag|blz|bladzijde|pagina)\\.?\\s?(?<pages>\\d[\\d\\s,/–-]{0,30}(?:en\\s\\d+)?))?';
@@ -24,7 +24,7 @@ const CUT = new RegExp(
   'uy',
 );
 const PROCEEDINGS =
-  /(?:Aanhangsel(?:\s{1,3}van\s{1,3}de)?\s{1,3})?Handelingen[\s,]{0,4}(?<chamber>Tweede Kamer|Eerste Kamer|TK|EK|II|I)?[\s,]{0,4}(?:vergaderjaar\s{1,3})?(?<session>(?:19|20)\d\d\s?[-/–]\s?\d{2,4})(?:,\s{0,3}\d{2}\s?\d{3})?(?:[\s,]{0,4}(?:nr\.?\s?(?<piece>\d+[a-z]?)))?(?:,?\s{0,3}item\s{1,3}\d+)?(?:,?\s{0,3}(?:p|pag|blz)\.?\s?[\d\s/–-]{1,20}\d)?/uy;
+  /(?:Aanhangsel(?:\s{1,3}van\s{1,3}de)?\s{1,3})?Handelingen[\s,]{0,4}(?<chamber>Tweede Kamer|Eerste Kamer|TK|EK|II|I)?[\s,]{0,4}(?:vergaderjaar\s{1,3})?(?<session>(?:19|20)\d\d\s?[-/–]\s?\d{2,4})(?:,\s{0,3}\d{2}\s?\d{3})?(?:[\s,]{0,4}(?:nr\.?\s?(?<piece>\d+[a-z]?)))?(?:,?\s{0,3}item\s{1,3}\d+)?(?:,?\s{0,3}(?:p|pag|blz)\.?\s?[\d\s/–-]{1,20}\d(?:\sen\s\d+)?)?/uy;
 const KEY = /(?<id>(?:kst|stb|stcrt|trb|ah-tk|ah-ek|h-tk|h-ek|blg)-[\dA-Za-z][\dA-Za-z-]*\d|kst-[\dA-Za-z-]+)/uy;
 
 /** 'Kamerstukken II 2009/10, 31 929, nr. 3, p. 4', with 'nrs. 520 en 548' as two. */
@@ -34,7 +34,8 @@ export function parliamentaryPaper(text: string, start: number): Read | undefine
   if (!match?.groups || /\n\s*\n/u.test(match[0])) return cutPaper(text, start);
   const { groups } = match;
   if (!isPaper(groups)) return cutPaper(text, start);
-  const cited = [paper(groups, groups.piece ?? '')];
+  const cited = piecesOf(groups.piece).map((piece) => paper(groups, piece));
+  if (groups.second !== undefined) cited.push(paper({ ...groups, dossier: groups.second, sub: undefined }, ''));
   let end = trimEnd(text, start, PAPER.lastIndex);
   let isList = /nrs|\(\d/u.test(match[0]);
   for (let step = 0; step < MOST_PIECES; step++) {
@@ -45,7 +46,33 @@ export function parliamentaryPaper(text: string, start: number): Read | undefine
     cited.push(paper(groups, more.groups?.piece ?? ''));
     end = MORE.lastIndex;
   }
-  return { cited, end };
+  return otherSession(text, end, groups, cited) ?? { cited, end };
+}
+
+/** A list in brackets that goes on with another session: '(250, 250a); 2001/2002, 26 855 (16, 16a)'. */
+const OTHER_SESSION =
+  /\);\s{0,3}(?<session>(?:19|20)\d\d\/\d{2,4}),\s{0,3}(?<dossier>\d{2} ?\d{3})\s{0,3}\((?<pieces>\d{1,4}[a-z]?(?:, ?\d{1,4}[a-z]?){0,20})(?=\))/uy;
+
+function otherSession(
+  text: string,
+  end: number,
+  groups: Record<string, string | undefined>,
+  cited: readonly Cited[],
+): Read | undefined {
+  OTHER_SESSION.lastIndex = end;
+  const match = OTHER_SESSION.exec(text);
+  if (!match?.groups) return undefined;
+  const { session, dossier, pieces = '' } = match.groups;
+  const more = pieces.split(',').map((piece) => paper({ ...groups, session, dossier }, piece.trim()));
+  return { cited: [...cited, ...more], end: OTHER_SESSION.lastIndex };
+}
+
+/** The numbers of 'nrs. 1–3'; '' where no number is given. */
+function piecesOf(printed = ''): readonly string[] {
+  const { first = '', last = '' } = /^(?<first>\d{1,4})\s?[-–]\s?(?<last>\d{1,3})$/u.exec(printed)?.groups ?? {};
+  const amount = Number(last) - Number(first) + 1;
+  if (first === '' || amount < 2 || amount > MOST_PIECES) return [printed];
+  return Array.from({ length: amount }, (_, index) => String(Number(first) + index));
 }
 
 const MOST_PIECES = 20;

@@ -14,6 +14,16 @@ const MORE = /\s{0,3}(?:,|en|, en)\s{0,3}(?<number>(?:19|20)\d\d\/\d{3})(?!\d)/u
 /** A number alone, where the ombudsman's own words say that it is a report: 'nr. 2005/176'. */
 const NUMBER = /(?:nr|nummer)\.?\s{0,3}(?<number>(?:19|20)\d\d\/\d{3})(?!\d)/uy;
 
+/** How a United Nations committee reads its treaty: 'General Comment No. 12'. */
+const COMMENT = /General\s{1,3}[Cc]omment\s{1,3}(?:[Nn]o\.?|[Nn]r\.?|[Nn]ummer)?\s{0,3}(?<number>\d{1,3})(?!\d)/uy;
+
+export function generalComment(text: string, start: number): Read | undefined {
+  COMMENT.lastIndex = start;
+  const number = COMMENT.exec(text)?.groups?.number;
+  if (number === undefined) return undefined;
+  return { cited: [citedWork('policy', `General Comment No. ${number}`, null, null)], end: COMMENT.lastIndex };
+}
+
 export function report(text: string, start: number): Read | undefined {
   REPORT.lastIndex = start;
   const match = REPORT.exec(text);

@@ -32,17 +32,32 @@ export function resolve(
     const span = { start: startOf(tokens, reference.from), end: endBefore(tokens, reference.to) };
     const law = quoted.around(span);
     const setting = { span, inQuotedLaw: law !== undefined, date: context.date };
-    if (reference.cited) return reference.cited.map((cited) => complete(tokens, cited, setting));
+    if (reference.cited) {
+      const published = memory.workBefore(reference);
+      return reference.cited.map((cited) => complete(tokens, ofWork(cited, published), setting));
+    }
     if (law && reference.work?.by === 'article') return [];
     const host = regions.around(span)?.work ?? (law && memory.hostOf(law.start));
     const isOfLaw = law !== undefined && host === undefined && reference.work === undefined;
     const meant = isOfLaw ? undefined : memory.workOf(reference, host, ahead, works);
-    const own = meant && words.choose(meant);
+    const own = meant && unlessLater(words.choose(meant), context.date);
     works.set(reference, own);
     const citations = citationsOf(tokens, reference, own, memory.lastArticle(), setting);
     memory.note(reference, own);
     return citations;
   });
+}
+
+/** 'Veteranenbesluit (Stb. 2014, 221)': the gazette that published a work is cited as that work. */
+function ofWork(cited: Cited, work: Work | undefined): Cited {
+  const isGazette = /^(?:stb|trb)-\d{4}-\d+$/u.test(cited.identifier ?? '');
+  return isGazette && work?.id ? { ...cited, identifier: work.id } : cited;
+}
+
+/** A text from before the year in a title means another work by the title without it: 'Elektriciteitswet'. */
+function unlessLater(work: Work, date: string | undefined): Work {
+  if (work.since === undefined || work.id === null || date === undefined || date.slice(0, 4) >= work.since) return work;
+  return { ...work, id: null, candidates: [work.id] };
 }
 
 /** A citation that needs no telling which work it means. */

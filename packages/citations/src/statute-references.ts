@@ -12,7 +12,7 @@ import { nameOf } from './generic-names.ts';
 import { articleNumber, isYear, ordinal } from './numbers.ts';
 import type { Reference, WorkReference } from './references.ts';
 import { separation } from './separators.ts';
-import { isCapital, NUMBER, norm, printed, type Tokens, WORD } from './tokens.ts';
+import { isCapital, NUMBER, norm, printed, startOf, type Tokens, WORD } from './tokens.ts';
 import { namedWork, workReference } from './work-references.ts';
 import { unknownWork } from './works.ts';
 
@@ -208,11 +208,34 @@ function leadsToWork(tokens: Tokens, index: number, names: DocumentNames): boole
 function isClearlyNamed(tokens: Tokens, index: number, next: number, isDated: boolean): boolean {
   if (isDated) return true;
   const isDefined = norm(tokens, next) === '(' && /^(?:hierna|verder)$/u.test(norm(tokens, next + 1));
-  if (isDefined) return true;
+  if (isDefined || isListed(tokens, index, next)) return true;
   const previous = norm(tokens, index - 1);
   const isInSentence = /^[\p{L}\d,(]/u.test(previous) && !isCapital(tokens, index - 1);
-  return (isInSentence || /^(?:de|het|een)$/u.test(previous)) && next > index + 1;
+  const isLong = next > index + 1 || /^\p{L}{5,}wet$/u.test(norm(tokens, index));
+  return (isInSentence || /^(?:de|het|een)$/u.test(previous)) && isLong;
 }
+
+/** An item of a list or what stands behind a colon, that is nothing but a name: 'b. Kaderwet adviescolleges;'. */
+function isListed(tokens: Tokens, index: number, next: number): boolean {
+  const isLabelled =
+    /^[.)]$/u.test(norm(tokens, index - 1)) && /^(?:[a-z]{1,2}|\d{1,2})$/u.test(norm(tokens, index - 2));
+  const isMarked = isLabelled || /^[-–•:]$/u.test(norm(tokens, index - 1));
+  const isClosed = norm(tokens, next) === ';' || (norm(tokens, index - 1) === ':' && norm(tokens, next) === '.');
+  return isMarked && next > index + 2 && isClosed;
+}
+
+/** '2.12 Wabo'; at the head of a line or before 'De Wabo' it is the number of a paragraph. */
+function isDecimal(tokens: Tokens, index: number, { value, next }: { value: string; next: number }): boolean {
+  const start = startOf(tokens, index);
+  const isAtHead = /(?:^|\n)[^\p{L}\d\n]*$/u.test(tokens.text.slice(Math.max(0, start - LONGEST_MARGIN), start));
+  return /^\d+[.:]\d/u.test(value) && !isAtHead && !/^(?:de|het)$/u.test(norm(tokens, next));
+}
+
+/** Characters between the head of a line and the number of a paragraph: a mark, white space. */
+const LONGEST_MARGIN = 12;
+
+/** Articles in a list without the word 'artikel', which is looked for from every number on. */
+const MOST_WITHOUT_WORD = 20;
 
 /**
  * A number without the word 'artikel': with a colon before a name ('7:658 BW'), in brackets ('(81 WWB)'), or going on
@@ -229,8 +252,8 @@ function numberFirst(
   const goesOn = before?.work !== undefined && separation(tokens, before.to)?.next === index;
   const isOpen = norm(tokens, index - 1) === '(';
   const isColon = /^\d{1,2}[A-Z]?:\d+[a-z]*$/iu.test(number.value);
-  if (!goesOn && !isOpen && !isColon && !/^\d+[.:]\d/u.test(number.value)) return undefined;
-  const list = articleList(tokens, index, index);
+  if (!goesOn && !isOpen && !isColon && !isDecimal(tokens, index, number)) return undefined;
+  const list = articleList(tokens, index, index, MOST_WITHOUT_WORD);
   if (!list) return undefined;
   const work = workReference(tokens, list.next, names);
   if (work?.by !== 'name' && !(goesOn && work?.by === 'pointer')) return undefined;

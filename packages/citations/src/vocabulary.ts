@@ -10,6 +10,8 @@ export const pointed: ReadonlyMap<string, { readonly kinds: readonly CitationKin
     ['regeling', { kinds: ['statute', 'policy', 'ordinance'], name: /regeling|regels/iu }],
     ['reglement', { kinds: ['statute', 'policy', 'ordinance'], name: /reglement/iu }],
     ['verordening', { kinds: ['ordinance', 'eu'], name: /verordening/iu }],
+    ['overeenkomst', { kinds: ['treaty'], name: /overeenkomst/iu }],
+    ['beschikking', { kinds: ['statute', 'policy'], name: /beschikking/iu }],
     ['verdrag', { kinds: ['treaty'], name: /./u }],
     ['richtlijn', { kinds: ['eu', 'policy'], name: /richtlijn/iu }],
     ['richtlijnen', { kinds: ['policy'], name: /richtlijn/iu }],
@@ -88,6 +90,7 @@ export const stops: ReadonlySet<string> = new Set(
   beschermt beschermen vereist vereisen voorziet voorzien spreekt noemt noemen noemde beschrijft vraagt eist gebruikt gebruiken gebruikte toepast toepassen toegepast neergelegd opgenomen vastgesteld omschreven genoemd bedoeld vermeld gewezen verwijst verwezen uitgewerkt overtreden geschonden gevolgd nageleefd gehandeld vervat vervallen ingetrokken gewijzigd aangehaald
   dat die deze dit wat waarin waarop waaruit waarvan waarbij waarmee waardoor waaraan waarover waarvoor welke wie omdat doordat zodat nadat voordat terwijl indien als zoals toen wanneer tenzij hoewel maar want dus echter daarom ook niet nog al er hier daar dan toch wel juist reeds slechts zelfs
   hij zij ze ik wij we u men haar hun hem mij ons onze uw mijn zich volgens ingevolge krachtens waarna vervolgens alsmede evenals respectievelijk onderscheidenlijk dan jo juncto hierna verder blijkens conform namelijk bijvoorbeeld treedt trad wijzigt vervalt berust bestaat ontbreekt toestaat toelaat meebrengt betreft betekent
+  vroeg vroegen belde las liep zat lag kreeg nam bracht dacht sprak riep viel bleef begon verloor won trok hing hielp reed zocht kocht vond wist wou antwoordde meldde zei vertelde reageerde klaagde verzocht ontving verhuisde overleed woonde werkte betaalde
   artikel artikelen art paragraaf hoofdstuk lid onderdeel blz pagina pag zonder sinds tegen tussen`.split(/\s+/u),
 );
 
@@ -97,3 +100,11 @@ export const trailing: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const months: ReadonlySet<string> = new Set(
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+);
+
+export function isMonth(word: string): boolean {
+  return months.has(word);
+}

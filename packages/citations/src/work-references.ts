@@ -1,13 +1,15 @@
 import { civilCodeBooks, officialTitleOf, statuteOf } from '@oordelenbank/registry';
 import { articleWord } from './articles.ts';
+import { datedAct } from './dated-acts.ts';
 import type { DocumentNames } from './document-names.ts';
 import { euAct } from './eu.ts';
-import { type GenericName, genericName } from './generic-names.ts';
+import { type GenericName, genericName, nameOf } from './generic-names.ts';
 import { isAbbreviation, type NameHit, registeredNames, workOfHit, workTitled } from './names.ts';
 import { isYear } from './numbers.ts';
 import type { WorkReference } from './references.ts';
-import { endBefore, isCapital, NUMBER, norm, printed, startOf, type Tokens } from './tokens.ts';
-import { nameless, pointed, pointers } from './vocabulary.ts';
+import { workSpelledLike } from './spellings.ts';
+import { endBefore, isCapital, NUMBER, norm, printed, startOf, type Tokens, WORD } from './tokens.ts';
+import { isMonth, nameless, pointed, pointers, stops, trailing } from './vocabulary.ts';
 import { civilCode, unknownWork, type Work, workOf } from './works.ts';
 
 /** Where in a sentence a name stands: behind an article, or alone. */
@@ -29,8 +31,8 @@ export function namedWork(
   setting: Setting,
 ): NamedWork | undefined {
   if (norm(tokens, index) === '') return undefined;
-  const book = civilCodeBook(tokens, index);
-  if (book) return book;
+  const exactly = civilCodeBook(tokens, index) ?? datedAct(tokens, index, setting);
+  if (exactly) return exactly;
   const defined = names.find(tokens, index);
   const hit = registeredNames().longest(tokens, index, (found) => isPrintedAsName(tokens, index, found, setting));
   if (!hit || (defined && defined.next >= hit.next)) {
@@ -40,7 +42,9 @@ export function namedWork(
   const work = workOfHit(hit, tokens.text.slice(startOf(tokens, index), endBefore(tokens, hit.next)));
   if (!work) return undefined;
   return (
-    otherYear(tokens, index, hit, work) ?? behindCivilCode(tokens, index, work, hit.next) ?? { work, next: hit.next }
+    otherYear(tokens, index, hit, work) ??
+    longerName(tokens, index, hit, work) ??
+    behindCivilCode(tokens, index, work, hit.next) ?? { work, next: hit.next }
   );
 }
 
@@ -50,7 +54,7 @@ function generic(tokens: Tokens, index: number): NamedWork | undefined {
   if (!name) return undefined;
   const inner = registeredNames().longest(tokens, index + 1, ({ next }) => next === name.next);
   const work = inner && workOfHit(inner);
-  const known = work && workTitled(`${printed(tokens, index)} ${work.name}`);
+  const known = (work && workTitled(`${printed(tokens, index)} ${work.name}`)) ?? workSpelledLike(name.work.name);
   return known ? { work: known, next: name.next } : asGeneric(name);
 }
 
@@ -66,6 +70,30 @@ function otherYear(tokens: Tokens, index: number, hit: NameHit, work: Work): Nam
   const name = tokens.text.slice(startOf(tokens, index), endBefore(tokens, hit.next + 1)).replace(/\s+/gu, ' ');
   const candidates = work.id === null ? [] : [work.id];
   return { work: { ...unknownWork(work.kind, name), candidates }, next: hit.next + 1 };
+}
+
+/** Words that may stand between a name and a year without being part of a longer name. */
+const MOST_WORDS_BEFORE_YEAR = 4;
+
+/**
+ * A name that is known may begin another one, which is not: 'Regeling meettarieven elektriciteit 2019', 'Arbeidstijdenwet
+ * BES'.
+ */
+function longerName(tokens: Tokens, index: number, hit: NameHit, work: Work): NamedWork | undefined {
+  if (isYear(norm(tokens, hit.next - 1)) || !isCapital(tokens, index)) return undefined;
+  const next = norm(tokens, hit.next) === 'bes' ? hit.next + 1 : behindYear(tokens, hit.next);
+  if (next === undefined) return undefined;
+  const candidates = work.id === null ? [] : [work.id];
+  return { work: { ...unknownWork(work.kind, nameOf(tokens, index, next)), candidates }, next };
+}
+
+function behindYear(tokens: Tokens, index: number): number | undefined {
+  for (let at = index; at <= index + MOST_WORDS_BEFORE_YEAR; at++) {
+    const word = norm(tokens, at);
+    if (isYear(word)) return at > index ? at + 1 : undefined;
+    if (tokens.types[at] !== WORD || stops.has(word) || trailing.has(word) || isMonth(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** The Opiumwet of 12 mei 1928 is called the Opiumwet 1928 too. */
@@ -118,6 +146,8 @@ export function bookOf(book: string): Work {
 /** Whether the words are printed as that name is: abbreviations keep their capitals, a name alone has one. */
 function isPrintedAsName(tokens: Tokens, index: number, { names, next }: NameHit, setting: Setting): boolean {
   const words = tokens.text.slice(startOf(tokens, index), endBefore(tokens, next));
+  if (setting === 'bare' && names.every(({ isOpaque }) => isOpaque))
+    return isCapital(tokens, index) && (next >= index + 5 || isBeforeArticle(tokens, next));
   const isShort = next === index + 1 && names.every(({ printed: name }) => isAbbreviation(name));
   if (isShort) return isPrintedAsAbbreviation(tokens, index, words, names, setting);
   if (setting === 'cited' || isCapital(tokens, index)) return true;
@@ -139,6 +169,11 @@ const isWord: ReadonlySet<string> = new Set([
   'Iob',
 ]);
 
+/** Whether an article stands behind a name: 'Wabo, art. 2.12'. */
+function isBeforeArticle(tokens: Tokens, next: number): boolean {
+  return articleWord(tokens, norm(tokens, next) === ',' ? next + 1 : next) !== undefined;
+}
+
 function isPrintedAsAbbreviation(
   tokens: Tokens,
   index: number,
@@ -147,8 +182,8 @@ function isPrintedAsAbbreviation(
   setting: Setting,
 ): boolean {
   const isExact = names.some(({ printed: name }) => name === words);
-  const isBeforeArticle = articleWord(tokens, norm(tokens, index + 1) === ',' ? index + 2 : index + 1) !== undefined;
-  if (setting === 'cited' || isBeforeArticle) return isExact || (words.length > 2 && words.length < 8);
+  if (setting === 'cited' || isBeforeArticle(tokens, index + 1))
+    return isExact || (words.length > 2 && words.length < 8);
   if (!isExact || words.length < 3) return false;
   const isAcronym = /\p{Lu}.*\p{Lu}/u.test(words);
   return isAcronym || !isWord.has(words) || /^(?:de|het|\()$/u.test(norm(tokens, index - 1));
@@ -172,8 +207,16 @@ export function workReference(tokens: Tokens, index: number, names: DocumentName
     if (which.at(-1) === 'de' && norm(tokens, at) === '.') at++;
   }
   if (which.length === 0) return undefined;
+  while (versions.has(norm(tokens, at))) at++;
   return named(tokens, at, names) ?? (isLinked ? pointer(tokens, at, which) : undefined);
 }
+
+/** Words between 'de' and a name that say which of its versions is meant: 'de toenmalige Wet politieregisters'. */
+const versions: ReadonlySet<string> = new Set(
+  'toenmalige toenmaals destijds toen thans inmiddels nog geldende geldend huidige oude nieuwe vroegere voormalige ingetrokken vervallen gewijzigde nederlandse'.split(
+    ' ',
+  ),
+);
 
 function named(tokens: Tokens, at: number, names: DocumentNames): WorkReference | undefined {
   const found = namedWork(tokens, at, names, 'cited');

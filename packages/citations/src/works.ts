@@ -11,6 +11,8 @@ export interface Work {
   readonly candidates: readonly string[];
   /** True for the Burgerlijk Wetboek as a whole, whose books have identifiers of their own. */
   readonly isCivilCode?: boolean;
+  /** The year in its title, where it is named without: a text from before that year means another work. */
+  readonly since?: string;
   /** True where the name was defined in the document. */
   readonly isDefined?: boolean;
 }

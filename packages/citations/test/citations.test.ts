@@ -44,6 +44,15 @@ describe('what a caller knows of a text', () => {
     expect(citation?.uri).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0011468&artikel=21&lid=1&g=2016-03-01');
   });
 
+  test('a title without its year is not the act of a later year than the text', () => {
+    const text = 'Volgens artikel 3 van de Elektriciteitswet mag dat.';
+
+    const [before] = findCitations(text, { date: '1995-03-01' });
+    const [after] = findCitations(text, { date: '2005-03-01' });
+
+    expect([before?.identifier, before?.candidates, after?.identifier]).toEqual([null, ['BWBR0009755'], 'BWBR0009755']);
+  });
+
   test('each article of a list has words of its own within those of the list', () => {
     const list = 'de artikelen 32 en 33, tweede lid, van de Gemeentewet';
 
@@ -58,8 +67,8 @@ describe('silence', () => {
     .trim()
     .split('\n');
 
-  test('there are at least a hundred sentences without a citation', () => {
-    expect(new Set(sentences).size).toBeGreaterThanOrEqual(100);
+  test('there are at least three hundred sentences without a citation', () => {
+    expect(new Set(sentences).size).toBeGreaterThanOrEqual(300);
   });
 
   test('at most one in a hundred of them is taken for a citation', () => {

@@ -1,15 +1,57 @@
 import process from 'node:process';
 import type { FoundCitation } from '@oordelenbank/citations';
 import type { Command } from 'commander';
-import { command } from '../command.ts';
+import { command, databaseOption, jsonOption } from '../command.ts';
+import { withStore } from '../database.ts';
 import { linesOfStream } from '../lines.ts';
-import { printJson, SOME_FAILED, say } from '../output.ts';
+import { print, printJson, SOME_FAILED, say } from '../output.ts';
+import { tableOf } from '../table.ts';
+
+interface Options {
+  unresolved?: boolean;
+  db: string;
+  json?: boolean;
+}
 
 export function citeCommand(): Command {
   return command('cite', {
     does: 'Find the law, cases and reports that texts cite: lines of JSON {"id", "text"} in, {"id", "citations"} out.',
     example: `cite <<< '{"id": 1, "text": "Dit volgt uit artikel 9:27, eerste lid, Awb."}'`,
-  }).action(cite);
+  })
+    .option('--unresolved', 'print instead the names in a database that no identifier is known of, most frequent first')
+    .addOption(databaseOption())
+    .addOption(jsonOption('with --unresolved: one line of JSON for each name'))
+    .action((options: Options) => (options.unresolved ? listUnresolved(options) : cite()));
+}
+
+/** A name that reports cite and that no identifier is known of. */
+interface UnresolvedName {
+  readonly name: string;
+  readonly kind: string;
+  readonly citations: number;
+  readonly reports: number;
+}
+
+async function listUnresolved({ db, json }: Options): Promise<void> {
+  const names = await withStore(db, 'read', async (store) => {
+    const rows: UnresolvedName[] = [];
+    for await (const { name, kind, citations, reports } of store.rows('unresolved_names'))
+      rows.push({ name: String(name), kind: String(kind), citations: Number(citations), reports: Number(reports) });
+    return rows.toSorted((one, other) => other.citations - one.citations || other.reports - one.reports);
+  });
+  if (json) for (const name of names) await printJson(name);
+  else if (names.length === 0) await print('every cited work has an identifier');
+  else await print(await unresolvedForPeople(names));
+}
+
+async function unresolvedForPeople(names: readonly UnresolvedName[]): Promise<string> {
+  const rows = names.map(({ name, kind, citations, reports }) => [
+    name.replace(/\s+/gu, ' '),
+    kind,
+    String(citations),
+    String(reports),
+  ]);
+  return await tableOf(['name', 'kind', 'citations', 'reports'], rows);
 }
 
 async function cite(): Promise<void> {
