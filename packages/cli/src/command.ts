@@ -21,7 +21,15 @@ export function jobsOption(): Option {
 }
 
 export function timeoutOption(): Option {
-  return new Option('--timeout <seconds>', 'longest time for one file').default(60).argParser(wholeNumber);
+  return new Option('--timeout <seconds>', 'longest time for one file, and for each of its scanned pages')
+    .default(60)
+    .argParser(wholeNumber);
+}
+
+export function ocrOption(): Option {
+  return new Option('--ocr <engine>', 'reads scanned pages; tesseract is the one installed on this machine')
+    .choices(['tesseract.js', 'tesseract', 'off'])
+    .default('tesseract.js');
 }
 
 export function limitOption(limit: number): Option {

@@ -49,7 +49,7 @@ export async function* importFiles(
   options: ImportOptions = {},
 ): AsyncGenerator<ImportEvent> {
   const jobs = jobsOf(options);
-  const pool = new WorkerPool(jobs, limitsOf(options));
+  const pool = new WorkerPool(jobs, limitsOf(options), options.ocr);
   const desk = new Desk(store, pool);
   try {
     for await (const source of findSources(paths)) {

@@ -1,3 +1,4 @@
+export type { Ocr } from '@oordelenbank/pipeline';
 export { type ImportEvent, type ImportOptions, importFiles } from './import-files.ts';
 export { readFiles } from './read-files.ts';
 export { readText } from './read-text.ts';

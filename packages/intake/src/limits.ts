@@ -18,6 +18,7 @@ export const RATIO_FREE_BYTES = 16 * 1024 ** 2;
 
 /** What one file may take in its worker. */
 export interface WorkerLimits {
+  /** Begins anew at each scanned page, which takes seconds to read. */
   readonly timeoutMs: number;
   /** Of the worker's heap, in MiB. Memory outside the heap, such as the file's own bytes, is not counted. */
   readonly memoryMb: number;

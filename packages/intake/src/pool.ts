@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { Ocr } from '@oordelenbank/pipeline';
 import type { WorkerLimits } from './limits.ts';
-import type { Answer, Outcome, Question, TaskName, Tasks, Trouble } from './tasks.ts';
+import { type Answer, type Outcome, type Question, SCAN, type TaskName, type Tasks, type Trouble } from './tasks.ts';
 
 /**
  * Threads that read files, each file in one of them. A thread that takes too long, outgrows its memory or breaks down is
@@ -8,22 +9,24 @@ import type { Answer, Outcome, Question, TaskName, Tasks, Trouble } from './task
  */
 export class WorkerPool {
   readonly #limits: WorkerLimits;
+  readonly #ocr: Ocr | undefined;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: (() => void)[] = [];
   #free: number;
 
   /** @param jobs how many files are read at the same time, 1 or more. */
-  constructor(jobs: number, limits: WorkerLimits) {
+  constructor(jobs: number, limits: WorkerLimits, ocr?: Ocr) {
     this.#free = jobs;
     this.#limits = limits;
+    this.#ocr = ocr;
   }
 
   /** Waits for a free thread; never rejects for what the file holds. */
   async ask<Name extends TaskName>(task: Name, path: string, bytes: Uint8Array): Promise<Outcome<Tasks[Name]>> {
     if (this.#free > 0) this.#free--;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    const answer = await this.#put({ task, path, bytes });
+    const answer = await this.#put({ task, path, bytes, ocr: this.#ocr });
     const next = this.#waiting.shift();
     if (next) next();
     else this.#free++;
@@ -63,9 +66,13 @@ export class WorkerPool {
         settle({ ok: false, failure });
         void worker.terminate();
       };
-      const onMessage = (answer: Answer): void => {
+      const onMessage = (message: Answer | typeof SCAN): void => {
+        if (message === SCAN) {
+          timer.refresh();
+          return;
+        }
         this.#idle.push(worker);
-        settle(answer);
+        settle(message);
       };
       const onError = (error: Error): void => fail(whatBroke(error, this.#limits));
       const onExit = (): void => fail(brokenBy('its thread ended'));

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Ocr } from '@oordelenbank/pipeline';
 import { DEFAULT_LIMITS, type WorkerLimits } from './limits.ts';
 import { WorkerPool } from './pool.ts';
 import { readSource } from './sources.ts';
@@ -8,6 +9,8 @@ export interface ReadOptions {
   /** How many files are read at the same time; default: as many as there are cores. */
   readonly jobs?: number | undefined;
   readonly limits?: Partial<WorkerLimits> | undefined;
+  /** Which OCR reads scanned pages; default 'tesseract.js'. */
+  readonly ocr?: Ocr | undefined;
 }
 
 /** The files' contents in the order of the paths, each with its path or with the reason why it could not be read. */
@@ -17,7 +20,7 @@ export async function* readFiles<Name extends TaskName>(
   options: ReadOptions = {},
 ): AsyncGenerator<{ readonly path: string; readonly outcome: Outcome<Tasks[Name]> }> {
   const jobs = Math.min(jobsOf(options), paths.length);
-  const pool = new WorkerPool(jobs, limitsOf(options));
+  const pool = new WorkerPool(jobs, limitsOf(options), options.ocr);
   const window: { path: string; outcome: Promise<Outcome<Tasks[Name]>> }[] = [];
   try {
     for (const path of paths) {

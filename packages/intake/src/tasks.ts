@@ -1,4 +1,5 @@
 import type { ErrorCode, Reading, Span } from '@oordelenbank/model';
+import type { Ocr } from '@oordelenbank/pipeline';
 
 /** What can be asked of a worker about one file, and what comes back. */
 export interface Tasks {
@@ -30,6 +31,10 @@ export interface Question {
   readonly task: TaskName;
   readonly path: string;
   readonly bytes: Uint8Array;
+  readonly ocr: Ocr | undefined;
 }
+
+/** What a worker says before each scanned page, which takes seconds: its time begins anew. */
+export const SCAN = 'scan';
 
 export type Answer = Outcome<Tasks[TaskName]>;

@@ -101,10 +101,10 @@ function edgesOf(page: Page, runs: readonly TextRun[], side: 'top' | 'foot'): Ed
   });
 }
 
-/** The words without what changes from page to page: figures, and a Roman number that stands alone. */
+/** The words without what changes from page to page: figures ("3/10", which OCR reads as "3110" too), a Roman number alone. */
 function shapeOf(text: string): string {
   const bare = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return /^[-–— ]*[ivxlc]+[-–— ]*$/u.test(bare) ? '#' : bare.replace(/\d+/gu, '#');
+  return /^[-–— ]*[ivxlc]+[-–— ]*$/u.test(bare) ? '#' : bare.replace(/\d+(?: ?\/ ?\d+)?/gu, '#');
 }
 
 /** Distance between two lines of text that most pairs have. */

@@ -1,1 +1,1 @@
-export { readPages } from './read-pages.ts';
+export { type Ocr, type ReadingOptions, readPages } from './read-pages.ts';

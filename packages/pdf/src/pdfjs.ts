@@ -14,6 +14,7 @@ export const readingOptions = {
   fontExtraProperties: true, // Without it fonts have no names, and so no bold and no italic.
   cMapUrl: path.join(folder, 'cmaps/'),
   standardFontDataUrl: path.join(folder, 'standard_fonts/'),
+  maxImageSize: 140_000_000, // Pixels of one picture, four bytes each: an A2 sheet at 600 dots an inch is just drawn.
   wasmUrl: path.join(folder, 'wasm/'),
 } as const;
 

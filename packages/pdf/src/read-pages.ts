@@ -1,57 +1,104 @@
-import type { Notes, Page, TextRun } from '@oordelenbank/model';
+import type { Notes, Page } from '@oordelenbank/model';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Faces, learnFaces } from './faces.ts';
+import type { OcrEngine } from './ocr/engines.ts';
+import { drawPage, type Picture } from './ocr/picture.ts';
+import { PictureReading } from './ocr/reading.ts';
+import { type Scans, setScans } from './ocr/scans.ts';
 import { openPdf } from './open.ts';
 import { readRoles } from './roles.ts';
 import { type Mark, toRuns } from './runs.ts';
+import { fewestLetters, isBetter, isDoubtful, needsOcr } from './usable.ts';
+
+/** Which OCR reads the pages without usable text; 'off' leaves them as they are. */
+export type Ocr = OcrEngine | 'off';
+
+export interface ReadingOptions {
+  /** Default 'tesseract.js'. */
+  readonly ocr?: Ocr | undefined;
+  /** Called before each page that goes through OCR, which takes seconds: a limit of time may begin anew. */
+  readonly onScan?: (() => void) | undefined;
+}
 
 /** A4, for a page that does not even tell its size. */
 const UNKNOWN_SIZE = { widthPt: 595.28, heightPt: 841.89 };
 
-/** Share of a page's characters without a meaning from which on it cannot be trusted. */
-const UNREADABLE_SHARE = 0.05;
+/** No report has more scanned pages; the further ones are not read, so that no file takes hours. */
+const MAX_SCANS = 500;
 
 /**
  * What the file draws on each of its pages, in the order of the pages; a page that cannot be read stands among them
  * without runs. The bytes stay whole.
  *
  * @throws OutsideError where the file as a whole cannot be read: 'file-empty', 'file-unknown', 'pdf-damaged',
- * 'pdf-encrypted', 'pdf-without-pages'. The message is without the file's name.
+ * 'pdf-encrypted', 'pdf-without-pages'; 'wrong-use' where the OCR that is asked for is not installed. The message is
+ * without the file's name.
  */
-export async function readPages(bytes: Uint8Array, notes: Notes): Promise<Page[]> {
+export async function readPages(bytes: Uint8Array, notes: Notes, options: ReadingOptions = {}): Promise<Page[]> {
+  const { ocr = 'tesseract.js' } = options;
   const { document, task } = await openPdf(bytes);
+  const reading = ocr === 'off' ? undefined : new PictureReading(ocr);
+  const soFar: SoFar = { document, reading, notes, faces: new Map(), pages: [], scans: new Map(), tried: 0 };
   try {
-    const faces: Faces = new Map();
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(document, number, { faces, notes, before: pages.at(-1) }));
-    }
-    return pages;
+    for (let number = 1; number <= document.numPages; number++) await readPage(number, soFar, options);
   } finally {
+    await reading?.end();
     await task.destroy();
   }
+  return setScans(soFar.pages, soFar.scans);
 }
 
 interface SoFar {
-  readonly faces: Faces;
+  readonly document: PDFDocumentProxy;
+  readonly reading: PictureReading | undefined;
   readonly notes: Notes;
-  readonly before: Page | undefined;
+  readonly faces: Faces;
+  readonly pages: Page[];
+  readonly scans: Scans;
+  /** How many pages have gone through OCR, whatever came of it. */
+  tried: number;
 }
 
-async function readPage(document: PDFDocumentProxy, number: number, { faces, notes, before }: SoFar): Promise<Page> {
+async function readPage(number: number, soFar: SoFar, { onScan }: ReadingOptions): Promise<void> {
+  const { reading, notes, pages, scans } = soFar;
   const detail = `page ${number}`;
-  let page: Page;
+  const { page, picture, isDamaged } = await drawNumbered(number, soFar);
+  pages.push(page);
+  if (picture !== undefined && reading !== undefined) {
+    onScan?.();
+    soFar.tried++;
+    const lines = await reading.read(picture, fewestLetters(page.runs));
+    if (isBetter(lines, page.runs)) scans.set(page, lines);
+  }
+  if (isDamaged) notes.add('page-damaged', { detail });
+  else if (scans.has(page)) return;
+  else if (picture === undefined && page.runs.length === 0 && soFar.tried >= MAX_SCANS)
+    notes.add('page-skipped', { detail });
+  else if (page.runs.length === 0) notes.add('page-without-text', { detail });
+  else if (isDoubtful(page.runs)) notes.add('font-unreadable', { detail });
+}
+
+interface Drawn {
+  readonly page: Page;
+  /** Of a page that has to be read by OCR. */
+  readonly picture: Picture | undefined;
+  readonly isDamaged: boolean;
+}
+
+async function drawNumbered(number: number, { document, reading, faces, pages, tried }: SoFar): Promise<Drawn> {
   try {
-    page = await draw(await document.getPage(number), faces);
+    const proxy = await document.getPage(number);
+    const page = await draw(proxy, faces);
+    const mayScan = reading !== undefined && tried < MAX_SCANS;
+    const picture = mayScan && (await needsOcr(page, proxy)) ? await drawPage(proxy) : undefined;
+    proxy.cleanup();
+    return { page, picture, isDamaged: false };
   } catch {
     // pdf.js throws anything from a name to an error here; what went wrong is always the page.
-    notes.add('page-damaged', { detail });
-    const { widthPt, heightPt } = before ?? UNKNOWN_SIZE;
-    return { number, widthPt, heightPt, runs: [], source: 'text', confidence: null };
+    const { widthPt, heightPt } = pages.at(-1) ?? UNKNOWN_SIZE;
+    const page: Page = { number, widthPt, heightPt, runs: [], source: 'text', confidence: null };
+    return { page, picture: undefined, isDamaged: true };
   }
-  if (page.runs.length === 0) notes.add('page-without-text', { detail });
-  if (unreadableShare(page.runs) > UNREADABLE_SHARE) notes.add('font-unreadable', { detail });
-  return page;
 }
 
 async function draw(proxy: PDFPageProxy, faces: Faces): Promise<Page> {
@@ -61,12 +108,5 @@ async function draw(proxy: PDFPageProxy, faces: Faces): Promise<Page> {
   const roles = isTagged ? await readRoles(proxy) : new Map<string, string>();
   const { width: widthPt, height: heightPt, transform } = proxy.getViewport({ scale: 1 });
   const runs = toRuns(content, { widthPt, heightPt, transform }, { faces, roles });
-  proxy.cleanup();
   return { number: proxy.pageNumber, widthPt, heightPt, runs, source: 'text', confidence: null };
-}
-
-/** Characters that a font without a table of meanings leaves: the replacement sign, private use, controls. */
-function unreadableShare(runs: readonly TextRun[]): number {
-  const text = runs.map((run) => run.text).join('');
-  return (text.match(/[\uFFFD\p{Co}\p{Cc}]/gu)?.length ?? 0) / Math.max(1, text.length);
 }

@@ -1,2 +1,3 @@
+export type { Ocr, ReadingOptions } from '@oordelenbank/pdf';
 export { readLayout } from './read-layout.ts';
 export { readReport } from './read-report.ts';

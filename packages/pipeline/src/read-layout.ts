@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { layOut, layOutHtml, layOutMarkdown, layOutPlain } from '@oordelenbank/layout';
 import { type Layout, type MediaType, Notes, OutsideError } from '@oordelenbank/model';
-import { readPages } from '@oordelenbank/pdf';
+import { type ReadingOptions, readPages } from '@oordelenbank/pdf';
 
 /** A source as one text, with the kind of file it came from. */
 interface LaidOutFile {
@@ -22,17 +22,23 @@ const byExtension: Readonly<Record<string, MediaType>> = {
 
 /**
  * Reads a file into one text. A PDF is told by its first bytes, whatever its name; other files by their extension.
- * @throws OutsideError file-empty, file-unknown, pdf-damaged, pdf-encrypted, pdf-without-pages; the message lacks the path.
+ * @throws OutsideError file-empty, file-unknown, pdf-damaged, pdf-encrypted, pdf-without-pages, wrong-use where the OCR is not
+ * installed; the message lacks the path.
  */
-export async function readLayout(bytes: Uint8Array, filePath: string): Promise<Layout> {
-  return (await layOutFile(bytes, filePath, new Notes())).layout;
+export async function readLayout(bytes: Uint8Array, filePath: string, options?: ReadingOptions): Promise<Layout> {
+  return (await layOutFile({ bytes, filePath }, new Notes(), options)).layout;
 }
 
 /** As `readLayout`, with the kind of file, and with notices of what went wrong on the way. */
-export async function layOutFile(bytes: Uint8Array, filePath: string, notes: Notes): Promise<LaidOutFile> {
+export async function layOutFile(
+  { bytes, filePath }: { readonly bytes: Uint8Array; readonly filePath: string },
+  notes: Notes,
+  options?: ReadingOptions,
+): Promise<LaidOutFile> {
   if (bytes.length === 0) throw new OutsideError('file-empty', 'the file is empty; get it again from its source');
   const mediaType = mediaTypeOf(bytes, filePath);
-  if (mediaType === 'application/pdf') return { layout: layOut(await readPages(bytes, notes), notes), mediaType };
+  if (mediaType === 'application/pdf')
+    return { layout: layOut(await readPages(bytes, notes, options), notes), mediaType };
   const source = decode(bytes);
   const read = { 'text/html': layOutHtml, 'text/markdown': layOutMarkdown, 'text/plain': layOutPlain }[mediaType];
   return { layout: read(source, notes), mediaType };

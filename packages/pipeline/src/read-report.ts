@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extract } from '@oordelenbank/extract';
 import { Notes, type Reading } from '@oordelenbank/model';
+import type { ReadingOptions } from '@oordelenbank/pdf';
 import { structure } from '@oordelenbank/structure';
 import { layOutFile } from './read-layout.ts';
 
@@ -8,10 +9,10 @@ import { layOutFile } from './read-layout.ts';
  * The way of one file, from its bytes to its report: the whole flow, in the order it runs.
  * @throws OutsideError where the file cannot be read; the message lacks the path.
  */
-export async function readReport(bytes: Uint8Array, path: string): Promise<Reading> {
+export async function readReport(bytes: Uint8Array, path: string, options?: ReadingOptions): Promise<Reading> {
   const notes = new Notes();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { layout, mediaType } = await layOutFile(bytes, path, notes); // bytes → pages → one text, its lines
+  const { layout, mediaType } = await layOutFile({ bytes, filePath: path }, notes, options); // bytes → pages → one text, its lines
   const document = structure(layout, notes); //                           lines → sections and paragraphs
   const { report, passages } = extract(document, notes); //               sections → complaints, verdicts, …
   const source = { path, sha256, mediaType, pages: layout.pages.length, ocrPages: layout.ocrPages };

@@ -1,6 +1,13 @@
+import type { Ocr } from '@oordelenbank/intake';
 import type { Command } from 'commander';
-import { command, jobsOption, timeoutOption } from '../command.ts';
+import { command, jobsOption, ocrOption, timeoutOption } from '../command.ts';
 import { printReport, sayFailed } from '../output.ts';
+
+interface Options {
+  jobs?: number;
+  timeout: number;
+  ocr: Ocr;
+}
 
 export function extractCommand(): Command {
   return command('extract', {
@@ -10,12 +17,14 @@ export function extractCommand(): Command {
     .argument('<file...>', 'PDF, HTML, Markdown or text files')
     .addOption(jobsOption())
     .addOption(timeoutOption())
+    .addOption(ocrOption())
     .action(extract);
 }
 
-async function extract(files: string[], { jobs, timeout }: { jobs?: number; timeout: number }): Promise<void> {
+async function extract(files: string[], { jobs, timeout, ocr }: Options): Promise<void> {
   const { readFiles } = await import('@oordelenbank/intake');
-  for await (const { path, outcome } of readFiles('report', files, { jobs, limits: { timeoutMs: timeout * 1000 } })) {
+  const options = { jobs, limits: { timeoutMs: timeout * 1000 }, ocr };
+  for await (const { path, outcome } of readFiles('report', files, options)) {
     if (outcome.ok) await printReport(outcome.value.report);
     else sayFailed(path, outcome.failure);
   }

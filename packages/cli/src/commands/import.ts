@@ -1,8 +1,8 @@
 import process from 'node:process';
-import type { ImportEvent } from '@oordelenbank/intake';
+import type { ImportEvent, Ocr } from '@oordelenbank/intake';
 import type { Command } from 'commander';
 import { counted } from '../blocks.ts';
-import { command, databaseOption, jobsOption, jsonOption, timeoutOption } from '../command.ts';
+import { command, databaseOption, jobsOption, jsonOption, ocrOption, timeoutOption } from '../command.ts';
 import { withStore } from '../database.ts';
 import { failedLine, print, printJson, SOME_FAILED, say } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
@@ -11,6 +11,7 @@ interface Options {
   db: string;
   jobs?: number;
   timeout: number;
+  ocr: Ocr;
   json?: true;
 }
 
@@ -25,6 +26,7 @@ export function importCommand(): Command {
     .addOption(databaseOption())
     .addOption(jobsOption())
     .addOption(timeoutOption())
+    .addOption(ocrOption())
     .addOption(jsonOption('one line a file as JSON, when it ends'))
     .addHelpText(
       'after',
@@ -35,12 +37,12 @@ one by one: folders hold README files. What is in already is skipped, so the sam
     .action(importPaths);
 }
 
-async function importPaths(paths: string[], { db, jobs, timeout, json }: Options): Promise<void> {
+async function importPaths(paths: string[], { db, jobs, timeout, ocr, json }: Options): Promise<void> {
   const { countSources, importFiles } = await import('@oordelenbank/intake');
   const interruption = stopOnInterrupt();
   const counts: Counts = { done: 0, duplicate: 0, skipped: 0, failed: 0, ignored: 0 };
   const progress = openProgress(() => countSources(paths));
-  const options = { jobs, limits: { timeoutMs: timeout * 1000 }, signal: interruption.signal };
+  const options = { jobs, limits: { timeoutMs: timeout * 1000 }, ocr, signal: interruption.signal };
   try {
     await withStore(db, 'create', async (store) => {
       for await (const event of importFiles(store, paths, options)) await account(event, { counts, progress, json });

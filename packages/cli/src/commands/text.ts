@@ -1,6 +1,13 @@
+import type { Ocr } from '@oordelenbank/intake';
 import type { Command } from 'commander';
-import { command, jobsOption, timeoutOption } from '../command.ts';
+import { command, jobsOption, ocrOption, timeoutOption } from '../command.ts';
 import { printJson, sayFailed } from '../output.ts';
+
+interface Options {
+  jobs?: number;
+  timeout: number;
+  ocr: Ocr;
+}
 
 export function textCommand(): Command {
   return command('text', {
@@ -10,12 +17,14 @@ export function textCommand(): Command {
     .argument('<file...>', 'PDF, HTML, Markdown or text files')
     .addOption(jobsOption())
     .addOption(timeoutOption())
+    .addOption(ocrOption())
     .action(text);
 }
 
-async function text(files: string[], { jobs, timeout }: { jobs?: number; timeout: number }): Promise<void> {
+async function text(files: string[], { jobs, timeout, ocr }: Options): Promise<void> {
   const { readFiles } = await import('@oordelenbank/intake');
-  for await (const { path, outcome } of readFiles('text', files, { jobs, limits: { timeoutMs: timeout * 1000 } })) {
+  const options = { jobs, limits: { timeoutMs: timeout * 1000 }, ocr };
+  for await (const { path, outcome } of readFiles('text', files, options)) {
     if (!outcome.ok) sayFailed(path, outcome.failure);
     else {
       const { text: words, body, pages } = outcome.value;

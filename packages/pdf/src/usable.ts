@@ -1,0 +1,91 @@
+import type { Page, TextRun } from '@oordelenbank/model';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type MeasuredLine, meanConfidence } from './ocr/measure.ts';
+import { loadPdfjs } from './pdfjs.ts';
+
+/** Share of a page's characters without a meaning from which on it cannot be trusted, and is not worth keeping. */
+const DOUBTFUL_SHARE = 0.05;
+const UNREADABLE_SHARE = 0.3;
+
+/** Vowels make up 0.38 of the letters of a Dutch text, and half of that where fonts confuse the letters. */
+const FEWEST_VOWELS = 0.2;
+
+/** Letters from which on the share of vowels says something. */
+const ENOUGH_LETTERS = 80;
+
+/** A page with fewer characters may be a scan that was given a stamp, a header or a page number. */
+const FEW_CHARACTERS = 200;
+
+/** Such a page is one where pictures cover this share of it. */
+const COVERED_SHARE = 0.5;
+
+/** OCR that is surer than this replaces the text that a page has. */
+const CONFIDENT = 0.6;
+
+/** With fewer marks of a letter's height a page is blank, or a drawing. */
+const MORE_LETTERS = 8;
+
+/** Whether some of the page's characters have no meaning. */
+export function isDoubtful(runs: readonly TextRun[]): boolean {
+  return unreadableShare(textOf(runs)) > DOUBTFUL_SHARE;
+}
+
+/** Whether the page has no text, or garbage, or is a picture with at most a few words of text over it. */
+export async function needsOcr({ runs, widthPt, heightPt }: Page, proxy: PDFPageProxy): Promise<boolean> {
+  const text = textOf(runs);
+  if (text === '' || isGarbage(text)) return true;
+  return text.length < FEW_CHARACTERS && (await coverOfPictures(proxy)) > COVERED_SHARE * widthPt * heightPt;
+}
+
+/** How many letters a page's picture must hold to be worth reading: more than its own text has. */
+export function fewestLetters(runs: readonly TextRun[]): number {
+  const text = textOf(runs);
+  return MORE_LETTERS + (isGarbage(text) ? 0 : text.length);
+}
+
+/** Whether what OCR read is to stand for the page, rather than its own text. */
+export function isBetter(lines: readonly MeasuredLine[], runs: readonly TextRun[]): boolean {
+  const words = lines.flatMap((line) => line.words);
+  const text = textOf(runs);
+  if (words.length === 0 || text === '') return words.length > 0;
+  return meanConfidence(words) >= CONFIDENT && (isGarbage(text) || textOf(words).length > 2 * text.length);
+}
+
+/** Text of fonts without a table of meanings, or with a wrong one. */
+function isGarbage(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const vowels = text.normalize('NFD').match(/[aeiouy\u0133]/giu)?.length ?? 0;
+  return unreadableShare(text) > UNREADABLE_SHARE || (letters >= ENOUGH_LETTERS && vowels < FEWEST_VOWELS * letters);
+}
+
+function textOf(parts: readonly { readonly text: string }[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** Characters that a font without a table of meanings leaves: the replacement sign, private use, controls. */
+function unreadableShare(text: string): number {
+  return (text.match(/[\uFFFD\p{Co}\p{Cc}]/gu)?.length ?? 0) / Math.max(1, text.length);
+}
+
+/** Area of the page's pictures, in square points; what lies over each other counts twice. */
+async function coverOfPictures(proxy: PDFPageProxy): Promise<number> {
+  const { OPS } = await loadPdfjs();
+  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
+  const { fnArray, argsArray } = await proxy.getOperatorList();
+  const outer: number[] = [];
+  let unit = 1; // Area of the unit square, on which a picture is drawn.
+  let area = 0;
+  fnArray.forEach((operator, index) => {
+    const operands: unknown = argsArray[index];
+    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) outer.push(unit);
+    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) unit = outer.pop() ?? unit;
+    if (operator === OPS.transform) unit *= determinant(operands as readonly number[]);
+    if (operator === OPS.paintFormXObjectBegin) unit *= determinant((operands as [readonly number[] | null])[0] ?? []);
+    if (pictures.includes(operator)) area += Math.abs(unit);
+  });
+  return area;
+}
+
+function determinant([a = 1, b = 0, c = 0, d = 1]: readonly number[]): number {
+  return a * d - b * c;
+}
