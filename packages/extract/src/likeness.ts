@@ -25,8 +25,19 @@ function stem(word: string): string {
     .slice(0, STEM);
 }
 
-/** The telling words of a text, as rough stems, each once. */
+/** Texts that were asked for last, with their words: the same few complaints are compared with every paragraph. */
+const known = new Map<string, ReadonlySet<string>>();
+const MAX_KNOWN = 512;
+
 function tellingWords(text: string): ReadonlySet<string> {
+  const words = known.get(text) ?? readTellingWords(text);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
+}
+
+/** The telling words of a text, as rough stems, each once. */
+function readTellingWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).map(stem));
 }

@@ -107,8 +107,14 @@ function dateOf(found: Case): string | undefined {
   return undefined;
 }
 
-const PERSON =
-  "(?:(?:de )?(?:heer|Heer)(?: en mevrouw)?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.|[Mm]w\\.|de familie|het echtpaar)\\s+(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er)\\s+)*\\p{Lu}(?:\\.|[\\p{L}'’-]*)(?:\\s?\\p{Lu}\\.)*";
+/** "de heer D.", "mevrouw Van den Berg-de Vries", "de heer El Amrani", "de heer 't Hooft" */
+const PERSON = (() => {
+  const title =
+    '(?:(?:de )?(?:heer|Heer)(?: en mevrouw)?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.|[Mm]w\\.|de familie|het echtpaar)';
+  const particle = "(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]en|[Aa]it|['’]t|in)";
+  const name = "\\p{Lu}(?:\\.|[\\p{L}'’]*)";
+  return `${title}\\s+(?:${particle}\\s+)*${name}(?:-(?:${particle}[ -])*${name})*(?:\\s?\\p{Lu}\\.)*`;
+})();
 
 /** Who complained, as printed. */
 function complainantOf(found: Case): string | undefined {
@@ -119,7 +125,6 @@ function complainantOf(found: Case): string | undefined {
     `(?:klacht(?:en)?|verzoekschrift|verzoek) van\\s+(?<who>${PERSON})`,
     `Geachte\\s+(?<who>${PERSON})`,
     `(?<who>${PERSON})(?=\\s+(?:klaagt|beklaagt|dient|diende|heeft|wendde|vindt))`,
-    `(?<who>${PERSON})`,
   ];
   for (const shape of shapes) {
     const who = new RegExp(shape, 'u').exec(whole)?.groups?.who;

@@ -21,17 +21,23 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'partly-upheld',
-    '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen) (?:niet |on)?(?:gegrond|behoorlijk|terecht)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|niet (?:geheel|volledig|helemaal|op alle punten) (?:behoorlijk|gegrond)',
+    '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegrond|behoorlijk|terecht)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|niet (?:geheel|volledig|helemaal|in alle opzichten|op alle (?:punten|onderdelen)) (?:behoorlijk|gegrond)',
   ],
-  ['not-upheld', 'niet gegrond|ongegrond|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd'],
-  ['upheld', '(?:niet|onvoldoende) behoorlijk|onbehoorlijk'],
+  [
+    'not-upheld',
+    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegrond|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
+  ],
+  [
+    'upheld',
+    '(?:niet|onvoldoende|weinig|nauwelijks|verre van|allesbehalve|allerminst|geenszins|evenmin) behoorlijk|onbehoorlijk',
+  ],
   [
     'upheld',
     'gegrond|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:\\S+ ){0,3}terecht|klacht(?:en)? (?:\\S+ ){0,5}terecht',
   ],
   [
     'not-upheld',
-    '(?<=\\b(?:is|was|zijn|waren|heeft|hebben|wel|acht|in zoverre|zich|punt) (?:\\S+ ){0,5})(?<!(?:niet|onvoldoende) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor zover| waar | wat betreft)',
+    '(?<=\\b(?:is|was|zijn|waren|heeft|hebben|wel|acht|in zoverre|zich|punt) (?:\\S+ ){0,5})(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor zover| waar | wat betreft)',
   ],
 ];
 
@@ -42,27 +48,47 @@ const pattern = new RegExp(
 
 /** "in strijd met het vereiste van …": a verdict without a verdict's word. */
 const CONTRARY =
-  /(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met)|(?<no>geen )?schending van/iu;
+  /(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met)|(?<no>geen )?schending van/giu;
 
-/** The verdict words of a sentence in one line, in order. */
+/**
+ * The verdict words of a sentence in one line, in order. What the complaint itself says is left out: 'de klacht dat hij zich
+ * onbehoorlijk gedroeg, is ongegrond' has one verdict.
+ */
 export function outcomesIn(sentence: string): readonly OutcomeWords[] {
   const found: OutcomeWords[] = [];
-  for (const match of sentence.matchAll(pattern)) {
+  const judging = sentence.replace(TOLD, (told) => ' '.repeat(told.length));
+  for (const match of judging.matchAll(pattern)) {
     const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
     const wording = wordings[Number(group?.slice(1))];
-    if (wording === undefined || isDegree(sentence, match)) continue;
+    if (wording === undefined || isDegree(judging, match) || isAdjective(judging, match)) continue;
     found.push({ outcome: wording[0], printed: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
 
-/** The verdict of a sentence that only says what was contrary to which norm. */
+/** "De klacht dat zij niet onderzocht is door een arts," before the verb of the verdict: what is complained of. */
+const TOLD =
+  /(?<=\bklacht(?:en|onderdeel)?(?: \S+){0,4} dat ).*?(?=, (?:is|zijn|was|waren|acht|vind|wordt|blijft)\b)/iu;
+
+/** "de vrees was gegrond", "een gegrond vermoeden": said of something else than a complaint. */
+function isAdjective(sentence: string, match: RegExpExecArray): boolean {
+  if (!/gegrond$/iu.test(match[0])) return false;
+  const isOfComplaint =
+    /\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het)\b|:/iu;
+  return (
+    !isOfComplaint.test(sentence) ||
+    /^ (?:vermoeden|verzoek|reden|vrees|aanleiding|bezwaar)/iu.test(sentence.slice(match.index + match[0].length))
+  );
+}
+
+/** The verdict of a sentence that only says what was contrary to which norm: upheld where it is contrary to one at least. */
 export function contraryIn(sentence: string): OutcomeWords | undefined {
-  const match = CONTRARY.exec(sentence);
-  if (match === null) return undefined;
-  const negated = match.groups?.not !== undefined || match.groups?.no !== undefined;
+  const matches = [...sentence.matchAll(CONTRARY)];
+  const violated = matches.find(({ groups }) => groups?.not === undefined && groups?.no === undefined);
+  const match = violated ?? matches[0];
+  if (match === undefined) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
-  return { ...span, outcome: negated ? 'not-upheld' : 'upheld', printed: match[0] };
+  return { ...span, outcome: violated === undefined ? 'not-upheld' : 'upheld', printed: match[0] };
 }
 
 /** 'behoorlijk goed', 'behoorlijk lang', 'behoorlijk bestuur': an adverb of degree, or the name of a norm. */
@@ -74,26 +100,46 @@ function isDegree(sentence: string, match: RegExpExecArray): boolean {
   );
 }
 
+const VERB =
+  '(?:verklaar(?:t|de|den)|acht(?:te|ten)?(?! (?:weken|maanden|dagen|jaar|jaren|uur|keer))|vind(?:t|en)|vond(?:en)?|meen(?:t|de|den)|stel(?:t|de|den)|schrijf(?:t|en)|schreef|oordeel(?:t|de|den)|noem(?:t|de|den)|conclude(?:ert|erde)|van (?:oordeel|mening)|l(?:iet|aat) weten|deel(?:t|de) mee|erken(?:t|de|d))';
+
 /** Somebody judges, says or finds: whoever it is, it is not the judgment itself unless it is the ombudsman. */
-const SAYS =
-  /\b(?:verklaar(?:t|de|den)|acht(?:te|ten)?(?! (?:weken|maanden|dagen|jaar|jaren|uur|keer))|vind(?:t|en)|vond(?:en)?|meen(?:t|de|den)|stel(?:t|de|den)|schrijf(?:t|en)|schreef|oordeel(?:t|de|den)|noem(?:t|de|den)|concludeer(?:t|de)|van (?:oordeel|mening)|l(?:iet|aat) weten|deel(?:t|de) mee|erken(?:t|de))\b/iu;
+const SAYS = new RegExp(`\\b${VERB}\\b|\\b(?:on)?gegrond (?:verklaard|geacht|bevonden)\\b`, 'iu');
 
-/** "is ongegrond verklaard", "volgens de dienst niet onbehoorlijk" */
-const REPORTED =
-  /\b(?:on)?gegrond (?:verklaard|geacht|bevonden)\b|\b[Vv]olgens (?:hem|haar|hen|(?:de|het) (?!(?:\S+ )?\S*ombuds)\S+|\p{Lu}{2,}\S*)[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b/iu;
+const WE =
+  '(?:\\S*ombuds(?:man|vrouw|dienst|commissie)|(?<!klacht\\S*|bezwaar\\S*|advies)\\bcommissie|\\bik|\\bwij|\\bwe)';
 
-/** The ombudsman speaks: by name, in the first person, as the commission that is one, or in the formula of the conclusion. */
-const OMBUDSMAN =
-  /ombuds(?:man|vrouw|dienst|commissie)\b|(?<!klacht\S*|bezwaar\S*|advies)\bcommissie (?:acht|is van|oordeelt|vindt|verklaart|concludeert)\b|\b(?:acht|vind|oordeel|concludeer|verklaar) ik\b|\bik (?:acht|vind|oordeel|verklaar|ben van)\b|\bmijn oordeel\b|onderzochte gedraging/iu;
+/** The ombudsman is who judges: by name, in the first person, as a commission, or in the formula of the conclusion. */
+const OMBUDSMAN = new RegExp(
+  [
+    `${WE}\\s+(?:\\S+\\s+){0,3}?${VERB}\\b`,
+    `\\b${VERB}\\s+(?:de\\s+|het\\s+)?(?:\\S+\\s+)?${WE}\\b`,
+    '\\b(?:ik (?:verklaar|vind|meen|oordeel|concludeer)|(?:verklaar|vind|meen|oordeel|concludeer) ik)\\b',
+    '\\bdoor (?:de )?(?:\\S+ )?\\S*ombuds\\S+ [^.]*verklaard',
+    'onderzochte gedraging',
+  ].join('|'),
+  'iu',
+);
+
+/** "Volgens de dienst", "Naar de mening van verzoekster", "In de ogen van de wethouder" */
+const OPINION =
+  /(?:^|, )(?:\S+ ){0,2}?(?:naar (?:de|het) (?:mening|oordeel|opvatting|idee) van|naar (?:zijn|haar|hun) (?:mening|oordeel|opvatting|idee)|in de ogen van|aldus|volgens)\b(?! (?:de )?(?:\S+ )?\S*ombuds| mij\b| ons\b)|\b(?:oordeel|conclusie|standpunt|beslissing|advies) van (?:de|het) (?!(?:\S+ )?\S*ombuds)\S+ dat\b/iu;
+
+/** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
-  /\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:al dan niet|of)\b[^.,]{0,50}\bbehoorlijk\b|\bbezwaar(?:schrift)? (?:is |was |werd )?(?:deels |kennelijk )?(?:on)?gegrond|\b(?:bezwaar|beroep|verzet)\b[^.]{0,40}\b(?:on)?gegrond\b/iu;
+  /\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
+
+/** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
+const DENIED =
+  /\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|\bgeen (?:reden|aanleiding|grond|sprake)\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b[^.]*\b(?:niet|wel)\.?$/iu;
+
 const ELSEWHERE =
   /\b(?:eerdere?|andere?|vergelijkbare|soortgelijke) (?:zaak|zaken|rapport\w*|klacht\w*|dossier\w*|oordeel)\b|\b(?:in|zie|vergelijk) (?:zijn |haar |het |een )?(?:eerdere? )?(?:rapport|oordeel|dossier|zaak) (?:nr\. )?\w*\d/iu;
 
+const QUOTED = /[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/iu;
+
 /** Whether the verdict words of a sentence are the ombudsman's own judgment in this case. */
 export function isOwnJudgment(sentence: string): boolean {
-  if (SUPPOSED.test(sentence) || ELSEWHERE.test(sentence)) return false;
-  if (/[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/iu.test(sentence)) return false;
-  const isReported = SAYS.test(sentence) || REPORTED.test(sentence);
-  return !isReported || OMBUDSMAN.test(sentence.replace(/\bklacht\b[^.]*\bverklaard\b/iu, ''));
+  if ([SUPPOSED, DENIED, ELSEWHERE, QUOTED, OPINION].some((pattern) => pattern.test(sentence))) return false;
+  return !SAYS.test(sentence) || OMBUDSMAN.test(sentence);
 }

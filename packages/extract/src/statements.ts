@@ -13,6 +13,8 @@ export interface Statement extends Span {
   /** Numbers of the complaint parts that it names, itself or by the label or divider above it. */
   readonly parts: readonly number[];
   readonly paragraph: Paragraph;
+  /** True where it holds but for an exception whose own verdict the sentence does not give. */
+  readonly hasException?: true;
   /** Whether a verdict's own word stands in it, and not only 'in strijd met'. */
   readonly explicit: boolean;
 }
@@ -45,11 +47,10 @@ function statementsOf(found: Case, paragraph: Paragraph, above: readonly number[
       if (contrary !== undefined) {
         return [{ ...base, outcome: contrary.outcome, clause: words, parts: partsOf(words, above), explicit: false }];
       }
-      return clausesOf(words, outcomes, above).map(({ outcome, clause }) => ({
+      return clausesOf(words, outcomes, above).map((clause) => ({
         ...base,
-        outcome,
-        clause,
-        parts: partsOf(clause, above),
+        ...clause,
+        parts: partsOf(clause.clause, above),
         explicit: true,
       }));
     },
@@ -74,6 +75,8 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string):
 interface Clause {
   readonly outcome: Outcome;
   readonly clause: string;
+  /** True where it holds but for an exception whose own verdict the sentence does not give. */
+  readonly hasException?: true;
 }
 
 /**
@@ -108,6 +111,8 @@ const EXCEPT = /,?\s*\b(?:behalve|uitgezonderd|met uitzondering van|behoudens)\b
 function exceptClauses(words: string, outcomes: readonly OutcomeWords[], except: RegExpExecArray): readonly Clause[] {
   const [first] = outcomes;
   const other = outcomes.find(({ start }) => start > except.index);
+  if (first !== undefined && other === undefined)
+    return [{ outcome: first.outcome, clause: words.slice(0, except.index), hasException: true }];
   return [
     ...(first === undefined ? [] : [{ outcome: first.outcome, clause: words.slice(0, except.index) }]),
     ...(other === undefined ? [] : [{ outcome: other.outcome, clause: words.slice(except.index + except[0].length) }]),

@@ -1,4 +1,4 @@
-import type { Complaint, Paragraph, TestedNorm } from '@oordelenbank/model';
+import type { Complaint, Paragraph, Section, TestedNorm } from '@oordelenbank/model';
 import { findNorms, type Norm, normOfChildrensArticle } from '@oordelenbank/registry';
 import type { Case, Found } from './case.ts';
 import { likeness } from './likeness.ts';
@@ -99,27 +99,37 @@ function collect(of: Case, paragraph: Paragraph, norms: Map<string, string>, wit
 
 /** The paragraphs of norms and considerations on this part: by the part that the divider names, else by likeness. */
 function reasonsFor(
-  { case: of, complaints }: Found,
+  found: Found,
   complaint: Complaint,
   ...roles: readonly ('norms' | 'considerations')[]
 ): readonly Paragraph[] {
+  const { case: of, complaints } = found;
   const wanted = roles.length === 0 ? (['norms', 'considerations'] as const) : roles;
   const paragraphs = of.paragraphsOf(...wanted);
   if (complaints.length === 1) return paragraphs;
   const isNumbered = paragraphs.some(({ about }) => about.length > 0);
   if (isNumbered) return paragraphs.filter(({ about }) => about.includes(complaint.number));
-  const texts = complaints.map(({ text }) => text);
   return paragraphs.filter((paragraph) => {
     const section = of.section(paragraph.section);
-    const words = section === undefined ? of.words(paragraph) : `${section.heading} ${of.words(section)}`;
-    const scores = complaints.map(({ text }) =>
-      likeness(
-        text,
-        words,
-        texts.filter((other) => other !== text),
-      ),
-    );
-    const best = Math.max(...scores);
-    return best > 0 && scores[complaints.indexOf(complaint)] === best;
+    return section !== undefined && subjectOf(found, section) === complaint;
   });
+}
+
+const subjects = new WeakMap<Found, Map<Section, Complaint | undefined>>();
+
+/** The complaint that a section is most about; undefined where it is like none. */
+function subjectOf(found: Found, section: Section): Complaint | undefined {
+  const known = subjects.get(found) ?? new Map<Section, Complaint | undefined>();
+  subjects.set(found, known);
+  if (!known.has(section)) known.set(section, mostAlike(found, `${section.heading} ${found.case.words(section)}`));
+  return known.get(section);
+}
+
+function mostAlike({ complaints }: Found, words: string): Complaint | undefined {
+  const scores = complaints.map((complaint) => {
+    const rivals = complaints.filter((other) => other !== complaint).map(({ text }) => text);
+    return likeness(complaint.text, words, rivals);
+  });
+  const best = Math.max(...scores);
+  return best > 0 ? complaints[scores.indexOf(best)] : undefined;
 }

@@ -48,7 +48,7 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
     ...cite(found.case.document, statement),
     id: `v${index + 1}`,
     complaint: complaint.id,
-    outcome: statement.outcome,
+    outcome: statement.hasException && found.complaints.length === 1 ? 'partly-upheld' : statement.outcome,
     norms: testedNorms(found, complaint, statement),
   }));
 }
@@ -223,7 +223,7 @@ function withoutBodies(text: string): string {
 /** 'De klacht (over de onderzochte gedraging van …) is gegrond', without a part or a point to which it is limited. */
 function isGeneral({ clause }: Statement): boolean {
   return (
-    /^De (?:klacht(?:en)?|onderzochte gedraging(?:en)?)\b/u.test(clause) &&
+    /^De (?:klacht(?:en)?|onderzochte gedraging(?:en)?)\b(?! over (?!de onderzochte gedraging))/u.test(clause) &&
     !/\b(?:voor zover|ten aanzien van|op (?:het|dit|dat) punt|wat betreft|in zoverre|onderdeel|onder [a-h1-9]\b|klacht \d)/iu.test(
       clause,
     )

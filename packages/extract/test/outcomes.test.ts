@@ -16,6 +16,13 @@ test.each([
   ['De ombudsman is niet bevoegd dit onderdeel te onderzoeken.', ['not-investigated']],
   ['Dit deel van de klacht heeft zij ingetrokken.', ['not-investigated']],
   ['Dat heeft behoorlijk lang geduurd.', []],
+  ['De klacht is allerminst gegrond.', ['not-upheld']],
+  ['De gedraging was weinig behoorlijk.', ['upheld']],
+  ['De klacht is niet op alle onderdelen gegrond.', ['partly-upheld']],
+  ['De klacht dat de agent zich onbehoorlijk gedroeg, is ongegrond.', ['not-upheld']],
+  ['De klacht dat de arts hem niet onderzocht, is gegrond.', ['upheld']],
+  ['De vrees van de bewoners was gegrond.', []],
+  ['Er bestond een gegrond vermoeden van fraude.', []],
   ['De eisen van behoorlijk bestuur gelden ook hier.', []],
   ['De ombudsman toetst aan de behoorlijkheidsvereisten.', []],
 ])('%s says %j', (sentence, outcomes) => {
@@ -31,6 +38,18 @@ test.each([
   'Als het zo is gegaan, was dat niet behoorlijk.',
   'De ombudsman onderzoekt of de gemeente zich behoorlijk heeft gedragen.',
   'In rapport 2005/120 achtte de ombudsman zo’n brief niet behoorlijk.',
+  'Is de klacht gegrond?',
+  'De vraag is of de klacht gegrond is.',
+  'De ombudsman laat in het midden of de klacht gegrond is.',
+  'Naar de mening van verzoekster is haar klacht gegrond.',
+  'In de ogen van de wethouder is de klacht ongegrond.',
+  'De provincie heeft erkend dat de klacht gegrond is.',
+  'De klachtencommissie achtte de klacht gegrond; daar sluit de ombudsman zich niet bij aan.',
+  'Het is niet zo dat de klacht gegrond is.',
+  'De ombudsman ziet geen reden de klacht gegrond te verklaren.',
+  'Van onbehoorlijk handelen is geen sprake.',
+  'De ombudsman is niet van oordeel dat de gemeente onbehoorlijk heeft gehandeld.',
+  'Klacht 1 is niet en klacht 2 wel gegrond.',
   'De wet laat het oordeel of een gedraging al dan niet behoorlijk is aan de ombudsman.',
 ])('%s is not the judgment of the ombudsman in this case', (sentence) => {
   expect(isOwnJudgment(sentence)).toBe(false);
@@ -41,6 +60,10 @@ test.each([
   'Uw klacht dat de brug dicht bleef, acht ik gegrond.',
   'De Nationale ombudsman acht de klacht over de korpschef gegrond.',
   'Klacht 4, over het team, is niet gegrond.',
+  'De commissie acht de klacht gegrond.',
+  'Wij vinden de klacht gegrond.',
+  'De ombudsman is van oordeel dat de klacht gegrond is.',
+  'De klacht is door de ombudsman gegrond verklaard.',
 ])('%s is', (sentence) => {
   expect(isOwnJudgment(sentence)).toBe(true);
 });

@@ -63,6 +63,18 @@ test.each([
   expect(verdictsOf(one + rest)).toEqual(['1: upheld']);
 });
 
+test('a verdict on one complaint is not given to another', () => {
+  expect(verdictsOf(`${two}## Conclusie\n\nDe klacht over de behandeling van de brief is gegrond.`)).toEqual([
+    '2: upheld',
+  ]);
+});
+
+test('an exception without a verdict of its own makes the only complaint partly upheld', () => {
+  expect(
+    verdictsOf(`${one}## Conclusie\n\nDe klacht is gegrond, met uitzondering van het verwijt over de toon.`),
+  ).toEqual(['1: partly-upheld']);
+});
+
 test('words that no rule knows give no verdict, and a notice', () => {
   const { report, notices } = read(`${one}## Conclusie\n\nDe gemeente verdient een pluim noch een standje.`);
   expect(report.verdicts).toEqual([]);

@@ -3,6 +3,6 @@ import type { House } from '../house.ts';
 export const nationaleOmbudsman: House = {
   id: 'nationale-ombudsman',
   publisher: 'de Nationale ombudsman',
-  signature: /\b[Nn]ationale\s+ombudsman\b|\bRapportnummer:?\s+\d{4}\/\d{3}\b|\bnationaleombudsman\.nl\b/u,
+  signature: /\b[Nn]ationale\s+ombudsman\b|\bnationaleombudsman\.nl\b/u,
   headings: [],
 };
