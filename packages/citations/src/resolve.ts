@@ -1,4 +1,5 @@
 import { type Cited, contains, type Span } from '@oordelenbank/model';
+import { statuteOf } from '@oordelenbank/registry';
 import { ContextWords } from './context-words.ts';
 import type { CitationContext, FoundCitation } from './index.ts';
 import { linkTo } from './links.ts';
@@ -8,7 +9,7 @@ import { separation } from './separators.ts';
 import { SpanWalk } from './span-walk.ts';
 import { endBefore, norm, startOf, type Tokens } from './tokens.ts';
 import { bookOf } from './work-references.ts';
-import type { Work } from './works.ts';
+import { type Work, workOf } from './works.ts';
 
 /** A stretch of the text whose articles are of one work. */
 interface Region {
@@ -40,7 +41,7 @@ export function resolve(
     const host = regions.around(span)?.work ?? (law && memory.hostOf(law.start));
     const isOfLaw = law !== undefined && host === undefined && reference.work === undefined;
     const meant = isOfLaw ? undefined : memory.workOf(reference, host, ahead, works);
-    const own = meant && unlessLater(words.choose(meant), context.date);
+    const own = meant && inForce(unlessLater(words.choose(meant), context.date), context.date);
     works.set(reference, own);
     const citations = citationsOf(tokens, reference, own, memory.lastArticle(), setting);
     memory.note(reference, own);
@@ -58,6 +59,15 @@ function ofWork(cited: Cited, work: Work | undefined): Cited {
 function unlessLater(work: Work, date: string | undefined): Work {
   if (work.since === undefined || work.id === null || date === undefined || date.slice(0, 4) >= work.since) return work;
   return { ...work, id: null, candidates: [work.id] };
+}
+
+/** Of acts that had one name one after the other, the one in force at the date of the text: 'Wmo' since 2015 is that of 2015. */
+function inForce(work: Work, date: string | undefined): Work {
+  if (work.id !== null || date === undefined || work.candidates.length < 2) return work;
+  const acts = work.candidates.flatMap((id) => statuteOf(id) ?? []);
+  const [only, ...others] = acts.filter(({ from = '', until = '9999' }) => from <= date && date < until);
+  const areDated = acts.every(({ from, until }) => from !== undefined || until !== undefined);
+  return only !== undefined && others.length === 0 && areDated ? workOf(only) : work;
 }
 
 /** A citation that needs no telling which work it means. */

@@ -42,10 +42,31 @@ export function namedWork(
   const work = workOfHit(hit, tokens.text.slice(startOf(tokens, index), endBefore(tokens, hit.next)));
   if (!work) return undefined;
   return (
+    otherwise(tokens, index, hit, work) ??
     otherYear(tokens, index, hit, work) ??
     longerName(tokens, index, hit, work) ??
     behindCivilCode(tokens, index, work, hit.next) ?? { work, next: hit.next }
   );
+}
+
+/** Adjectives of countries and regions whose laws bear the names of ours. */
+const FOREIGN =
+  /^(?:belgi|vlaam|waal|duits|frans|brits|engels|itali|spaan|pools|turks|marokkaan|surinaam|indonesi|amerikaan|luxemburg|oostenrijk|zwitsers|zweed|deen|noor|portuge|arubaan|curaçao|sint-maarten|antilliaan)\p{L}*e$/u;
+
+/** Titles that so many works bear that they name none where the body or the treaty that they belong to stands behind. */
+const COMMON = /^(?:(?:\p{L}+ )?protocol|reglement van orde)$/iu;
+
+/** 'de Belgische Grondwet', 'de Grondwet van Suriname', 'het Reglement van orde van de raad': a work that is not ours, or any. */
+function otherwise(tokens: Tokens, index: number, { next }: NameHit, work: Work): NamedWork | undefined {
+  const isForeign = FOREIGN.test(norm(tokens, index - 1)) && isCapital(tokens, index - 1);
+  const isConstitution =
+    norm(tokens, index) === 'grondwet' && norm(tokens, next) === 'van' && isCapital(tokens, next + 1);
+  const own = tokens.text.slice(startOf(tokens, index), endBefore(tokens, next));
+  const isCommon = COMMON.test(own) && ['van', 'voor', 'bij'].includes(norm(tokens, next));
+  if (!isForeign && !isConstitution && !isCommon) return undefined;
+  const to = isConstitution ? next + 2 : next;
+  const name = tokens.text.slice(startOf(tokens, isForeign ? index - 1 : index), endBefore(tokens, to));
+  return { work: unknownWork(work.kind, name.replace(/\s+/gu, ' ')), next: to };
 }
 
 /** 'Uitvoeringsregeling Awir': the title with the abbreviation in full may be one that is known. */

@@ -35,7 +35,7 @@ export const statutesInUse: readonly StatuteInUse[] = [
   { id: 'BWBR0003738', names: ['RWN'] },
   { id: 'BWBR0015703', names: ['Pw', 'PW', 'P-wet', 'WWB', 'Wwb', 'Wet werk en bijstand'], from: '2004-01-01' },
   { id: 'BWBR0020031', names: ['Wmo', 'WMO', 'Wmo 2007'], until: '2015-01-01', successors: ['BWBR0035362'] },
-  { id: 'BWBR0035362', names: ['Wmo 2015', 'WMO 2015'], from: '2015-01-01' },
+  { id: 'BWBR0035362', names: ['Wmo 2015', 'WMO 2015', 'Wmo', 'WMO'], from: '2015-01-01' },
   { id: 'BWBR0035917', names: ['Wlz'], from: '2015-01-01' },
   { id: 'BWBR0018450', names: ['Zvw'] },
   { id: 'BWBR0034925', names: ['Jw'], from: '2015-01-01' },
