@@ -143,8 +143,10 @@ function isFurniture(edge: Edge, edges: readonly (readonly Edge[])[], index: num
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     .filter((page) => page !== edges[index]);
   const alike = others.flatMap((page) => page.filter((other) => isAlike(edge, other)).slice(0, 1));
-  if (isPageNumber(edge.shape)) return agreesWithPage(edge, alike, edges.length);
-  return alike.length >= Math.min(others.length, Math.max(1, Math.ceil(0.25 * others.length))) && others.length > 0;
+  const isNumber = isPageNumber(edge.shape);
+  if (isNumber && agreesWithPage(edge, alike, edges.length)) return true;
+  const constant = isNumber ? alike.filter(({ line }) => line.text === edge.line.text) : alike;
+  return constant.length >= Math.min(others.length, Math.max(1, Math.ceil(0.25 * others.length))) && others.length > 0;
 }
 
 function isAlike(one: Edge, other: Edge): boolean {
@@ -153,7 +155,7 @@ function isAlike(one: Edge, other: Edge): boolean {
 
 /** "3", "- 3 -", "3 / 10", "Pagina 3 van 10", "blz. 3". */
 function isPageNumber(shape: string): boolean {
-  return /^[\p{P}\p{S} ]*(?:(?:pagina|pag\.?|blz\.?|blad|bladzijde|page|p\.?) ?)?[\p{P}\p{S} ]*#(?: ?(?:van|\/|of|-|–) ?#)?[\p{P}\p{S} ]*$/u.test(
+  return /^[^\p{L}\p{N}#]*(?:(?:pagina|pag\.?|blz\.?|blad|bladzijde|page|p\.?) ?)?[^\p{L}\p{N}#]*#(?: ?(?:van|\/|of|-|–) ?#)?[^\p{L}\p{N}#]*$/u.test(
     shape,
   );
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -22,6 +23,18 @@ let loading: Promise<Pdfjs> | undefined;
 
 /** Loads pdf.js once, and only when the first PDF is read. */
 export function loadPdfjs(): Promise<Pdfjs> {
+  if (loading === undefined) process.on('unhandledRejection', passOverFileFaults);
   loading ??= import('pdfjs-dist/legacy/build/pdf.mjs');
   return loading;
+}
+
+/** What pdf.js calls the faults of a file. */
+const FILE_FAULT = /^(?:FormatError|XRefEntryException|XRefParseException|MissingDataException|ParserEOFException)$/u;
+
+/**
+ * pdf.js fetches the pages beside the one that is asked for, and nobody waits for those: one damaged page object would end
+ * the process. The page itself rejects again when it is read, so nothing is lost; any other reason ends the process as ever.
+ */
+function passOverFileFaults(reason: unknown): void {
+  if (!FILE_FAULT.test((reason as Partial<Error>)?.name ?? '')) throw reason;
 }

@@ -23,6 +23,9 @@ export interface ReadingOptions {
 /** A4, for a page that does not even tell its size. */
 const UNKNOWN_SIZE = { widthPt: 595.28, heightPt: 841.89 };
 
+/** No page of a report has more runs of text: beyond it, a file that was made to do harm. */
+const MAX_RUNS = 50_000;
+
 /** No report has more scanned pages; the further ones are not read, so that no file takes hours. */
 const MAX_SCANS = 500;
 
@@ -107,6 +110,7 @@ async function draw(proxy: PDFPageProxy, faces: Faces): Promise<Page> {
   const isTagged = content.items.some((item) => !('str' in item) && Boolean((item as Mark).id));
   const roles = isTagged ? await readRoles(proxy) : new Map<string, string>();
   const { width: widthPt, height: heightPt, transform } = proxy.getViewport({ scale: 1 });
-  const runs = toRuns(content, { widthPt, heightPt, transform }, { faces, roles });
+  const all = toRuns(content, { widthPt, heightPt, transform }, { faces, roles });
+  const runs = all.length > MAX_RUNS ? [] : all;
   return { number: proxy.pageNumber, widthPt, heightPt, runs, source: 'text', confidence: null };
 }

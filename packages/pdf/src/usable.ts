@@ -33,8 +33,24 @@ export function isDoubtful(runs: readonly TextRun[]): boolean {
 /** Whether the page has no text, or garbage, or is a picture with at most a few words of text over it. */
 export async function needsOcr({ runs, widthPt, heightPt }: Page, proxy: PDFPageProxy): Promise<boolean> {
   const text = textOf(runs);
-  if (text === '' || isGarbage(text)) return true;
+  if (text === '') return drawsSomething(proxy);
+  if (isGarbage(text)) return true;
   return text.length < FEW_CHARACTERS && (await coverOfPictures(proxy)) > COVERED_SHARE * widthPt * heightPt;
+}
+
+/** Whether there is a picture or a drawing on the page, which may hold letters; a blank page has none. */
+async function drawsSomething(proxy: PDFPageProxy): Promise<boolean> {
+  const { OPS } = await loadPdfjs();
+  const marks: ReadonlySet<number> = new Set([
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+    OPS.constructPath,
+    OPS.showText,
+    OPS.shadingFill,
+  ]);
+  const { fnArray } = await proxy.getOperatorList();
+  return fnArray.some((operator) => marks.has(operator));
 }
 
 /** How many letters a page's picture must hold to be worth reading: more than its own text has. */
