@@ -13,8 +13,8 @@ export interface Statement extends Span {
   /** Numbers of the complaint parts that it names, itself or by the label or divider above it. */
   readonly parts: readonly number[];
   readonly paragraph: Paragraph;
-  /** True where it holds but for an exception whose own verdict the sentence does not give. */
-  readonly hasException?: true;
+  /** 'but': it holds but for an exception; 'exception': it is that exception, in the same sentence. */
+  readonly role?: 'but' | 'exception';
   /** Whether a verdict's own word stands in it, and not only 'in strijd met'. */
   readonly explicit: boolean;
 }
@@ -75,8 +75,7 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string):
 interface Clause {
   readonly outcome: Outcome;
   readonly clause: string;
-  /** True where it holds but for an exception whose own verdict the sentence does not give. */
-  readonly hasException?: true;
+  readonly role?: 'but' | 'exception';
 }
 
 /**
@@ -111,11 +110,12 @@ const EXCEPT = /,?\s*\b(?:behalve|uitgezonderd|met uitzondering van|behoudens)\b
 function exceptClauses(words: string, outcomes: readonly OutcomeWords[], except: RegExpExecArray): readonly Clause[] {
   const [first] = outcomes;
   const other = outcomes.find(({ start }) => start > except.index);
-  if (first !== undefined && other === undefined)
-    return [{ outcome: first.outcome, clause: words.slice(0, except.index), hasException: true }];
+  const clause = words.slice(except.index + except[0].length);
   return [
-    ...(first === undefined ? [] : [{ outcome: first.outcome, clause: words.slice(0, except.index) }]),
-    ...(other === undefined ? [] : [{ outcome: other.outcome, clause: words.slice(except.index + except[0].length) }]),
+    ...(first === undefined
+      ? []
+      : [{ outcome: first.outcome, clause: words.slice(0, except.index), role: 'but' as const }]),
+    ...(other === undefined ? [] : [{ outcome: other.outcome, clause, role: 'exception' as const }]),
   ];
 }
 

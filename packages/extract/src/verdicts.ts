@@ -48,9 +48,15 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
     ...cite(found.case.document, statement),
     id: `v${index + 1}`,
     complaint: complaint.id,
-    outcome: statement.hasException && found.complaints.length === 1 ? 'partly-upheld' : statement.outcome,
+    outcome: isLimited(statement, decided) ? 'partly-upheld' : statement.outcome,
     norms: testedNorms(found, complaint, statement),
   }));
+}
+
+/** Whether a part is upheld but for an exception that is no part of its own. */
+function isLimited(statement: Statement, decided: ReadonlyMap<Complaint, Statement>): boolean {
+  if (statement.role !== 'but' || statement.outcome !== 'upheld') return false;
+  return ![...decided.values()].some(({ role, start }) => role === 'exception' && start === statement.start);
 }
 
 /** The places where verdicts stand, the surest first. */
@@ -97,13 +103,19 @@ function assign(found: Found, statements: readonly Statement[], decided: Map<Com
   }
   const left = byLikeness(found, free, decided);
   const open = found.complaints.filter(isOpen);
-  const general = free.find((statement) => isGeneral(statement) && (free.length === 1 || isFormal(found, statement)));
-  if (left.length > 0 && left.length === open.length && left.every((statement) => isFormal(found, statement))) {
+  const [general, ...others] = free.filter((statement) => opensVerdict(statement) && isFormal(found, statement));
+  if (
+    left.length > 0 &&
+    left.length === open.length &&
+    left.every((statement) => isFormal(found, statement) && statement.role !== 'exception')
+  ) {
     open.forEach((complaint, index) => {
       const statement = left[index];
       if (statement !== undefined) decided.set(complaint, statement);
     });
-  } else if (general !== undefined) for (const complaint of open) decided.set(complaint, general);
+  } else if (general !== undefined && others.length === 0 && isGeneral(general)) {
+    for (const complaint of open) decided.set(complaint, general);
+  }
 }
 
 /** Whether it stands where the formal outcome does, and not among the reasons, where it may be about one theme only. */
@@ -218,6 +230,11 @@ function withoutBodies(text: string): string {
     (words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`,
     text,
   );
+}
+
+/** 'De klacht …': where several sentences begin so, each is about a part or a body of its own. */
+function opensVerdict({ clause }: Statement): boolean {
+  return /^De (?:klacht(?:en)?|onderzochte gedraging(?:en)?)\b/u.test(clause);
 }
 
 /** 'De klacht (over de onderzochte gedraging van …) is gegrond', without a part or a point to which it is limited. */
