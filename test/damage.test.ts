@@ -29,6 +29,7 @@ test('a damaged copy of a report ends as a report or as a named error, in time',
   const ended: [string, string][] = [];
   for await (const { path: copy, outcome } of readFiles('report', copies, {
     jobs: 1,
+    ocr: 'off',
     limits: { timeoutMs: TIMEOUT_MS },
   })) {
     ended.push([path.basename(copy), outcome.ok ? 'report' : outcome.failure.code]);

@@ -13,18 +13,28 @@ const root = path.resolve(import.meta.dirname, '../../../..');
 export function evaluateCommand(): Command {
   return command('evaluate', {
     does: 'Read the corpus and count how often the reading is right. Status 1 where a figure is lower than corpus/scores.json.',
-    example: 'evaluate',
+    example: 'evaluate --rendering plain',
   })
     .option('--corpus <folder>', 'house/report/gold.json with PDFs beside it', path.join(root, 'corpus'))
+    .option('--rendering <name>', 'only the PDFs of this rendering, such as plain; not together with --keep')
     .option('--keep', 'keep the figures in scores.json')
     .action(evaluate);
 }
 
-async function evaluate({ corpus, keep }: { corpus: string; keep?: true }): Promise<void> {
+interface Options {
+  corpus: string;
+  rendering?: string;
+  keep?: true;
+}
+
+async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
+  if (keep && rendering !== undefined)
+    throw new OutsideError('wrong-use', '--keep keeps the figures of all renderings; leave --rendering out');
   const { boardOf, confusionOf, findDrops, findSamples, scoreSamples } = await import('@oordelenbank/evaluate');
   const samples = findSamples(corpus);
   if (samples.length === 0) throw new OutsideError('wrong-use', `${corpus} holds no house/report/gold.json`);
-  const scored = await scoreSamples(samples);
+  const scored = await scoreSamples(samples, rendering);
+  if (scored.length === 0) throw new OutsideError('wrong-use', `no report in ${corpus} has a rendering '${rendering}'`);
   const boards: KeptBoards = {
     all: boardOf(scored),
     plain: boardOf(scored.filter(({ rendering }) => rendering === 'plain')),
@@ -40,8 +50,10 @@ async function evaluate({ corpus, keep }: { corpus: string; keep?: true }): Prom
   const kept = await readKept(file);
   if (kept === undefined) return say(`nothing was kept yet in ${file}; --keep keeps these figures`);
   const drops = [
-    ...findDrops(kept.all, boards.all),
-    ...findDrops(kept.plain, boards.plain).map((drop) => `plain, ${drop}`),
+    ...(rendering === undefined ? findDrops(kept.all, boards.all) : []),
+    ...(rendering === undefined || rendering === 'plain' ? findDrops(kept.plain, boards.plain) : []).map(
+      (drop) => `plain, ${drop}`,
+    ),
   ];
   for (const drop of drops) say(`lower: ${drop}`);
   if (drops.length > 0) process.exitCode = SOME_FAILED;
