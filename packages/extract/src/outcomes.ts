@@ -13,7 +13,7 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    'ingetrokken|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet bevoegd|geen bevoegdheid|verbiedt mij [^.]*onderzoek|laat de ombuds\\w+ [^.]*buiten beschouwing|niet in behandeling (?:genomen|nemen)',
+    'ingetrokken|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet bevoegd|geen bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet in behandeling (?:genomen|nemen)',
   ],
   [
     'no-judgment',
@@ -127,7 +127,7 @@ const OPINION =
 
 /** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
-  /\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
+  /\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
 
 /** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
 const DENIED =

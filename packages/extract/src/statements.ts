@@ -13,8 +13,11 @@ export interface Statement extends Span {
   /** Numbers of the complaint parts that it names, itself or by the label or divider above it. */
   readonly parts: readonly number[];
   readonly paragraph: Paragraph;
-  /** 'but': it holds but for an exception; 'exception': it is that exception, in the same sentence. */
-  readonly role?: 'but' | 'exception';
+  /**
+   * 'but': it holds but for an exception; 'exception': it is that exception, in the same sentence; 'side': its sentence
+   * upholds one side and not another.
+   */
+  readonly role?: 'but' | 'exception' | 'side';
   /** Whether a verdict's own word stands in it, and not only 'in strijd met'. */
   readonly explicit: boolean;
 }
@@ -75,7 +78,7 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string):
 interface Clause {
   readonly outcome: Outcome;
   readonly clause: string;
-  readonly role?: 'but' | 'exception';
+  readonly role?: NonNullable<Statement['role']>;
 }
 
 /**
@@ -97,8 +100,10 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
   ) {
     return [{ outcome: 'partly-upheld', clause: words }];
   }
+  const hasSides = distinct.every(({ outcome }) => outcome === 'upheld' || outcome === 'not-upheld');
   return distinct.map(({ outcome, start }, index) => ({
     outcome,
+    ...(hasSides ? { role: 'side' as const } : {}),
     clause: words.slice(index === 0 ? 0 : clauseStart(words, start), boundary(words, distinct[index + 1])),
   }));
 }

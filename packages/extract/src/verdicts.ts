@@ -53,10 +53,11 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
   }));
 }
 
-/** Whether a part is upheld but for an exception that is no part of its own. */
+/** Whether its sentence judges otherwise on an exception, or on another side, that is no part of its own. */
 function isLimited(statement: Statement, decided: ReadonlyMap<Complaint, Statement>): boolean {
-  if (statement.role !== 'but' || statement.outcome !== 'upheld') return false;
-  return ![...decided.values()].some(({ role, start }) => role === 'exception' && start === statement.start);
+  const others = [...decided.values()].filter(({ start }) => start === statement.start);
+  if (statement.role === 'side') return others.every(({ outcome }) => outcome === statement.outcome);
+  return statement.role === 'but' && statement.outcome === 'upheld' && !others.some(({ role }) => role === 'exception');
 }
 
 /** The places where verdicts stand, the surest first. */

@@ -26,6 +26,11 @@ test.each([
     ['1: upheld', '2: no-judgment'],
   ],
   [
+    'by a sentence that upholds one side of it',
+    '## Conclusie\n\nDe klacht over de mededelingen aan de buren is gegrond wat betreft het verleden en ongegrond wat betreft de naam. De klacht over de behandeling van de brief is gegrond.',
+    ['1: partly-upheld', '2: upheld'],
+  ],
+  [
     'by a list of outcomes',
     '## Conclusie\n\nDe klacht is:\n\n1. gegrond;\n2. ongegrond.',
     ['1: upheld', '2: not-upheld'],
