@@ -54,7 +54,7 @@ const SMALL = 10;
  * @throws OutsideError wrong-use where the query cannot be read.
  */
 export async function upheldRates(store: Store, { by, topic, query = '' }: RatesQuery = {}): Promise<Rates> {
-  const asked = query.trim() === '' ? { filters: [] } : parseQuery(query);
+  const asked = parseQuery(query);
   const ofTopic: Filter[] = topic === undefined ? [] : [{ field: 'topic', values: [topic], not: false }];
   const condition: Condition = {
     ...(asked.match === undefined ? {} : { match: asked.match }),

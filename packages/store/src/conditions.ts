@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { sqlReportOf } from './docids.ts';
 import { askedBy, authoritiesWith, type Subject, subjectOf } from './filters.ts';
 import { fullTextQuery } from './matching.ts';
 import { all, any, exists, not, oneOf, type Sql, sql } from './sql.ts';
@@ -53,6 +54,12 @@ export async function wholeCondition(database: Database, condition: Condition): 
   const isOnPassage =
     condition.match !== undefined || (condition.filters ?? []).some((it) => subjectOf(it) === 'passage');
   if (!isOnPassage) return report;
+  const { match, filters = [] } = condition;
+  if (match !== undefined && !filters.some((it) => subjectOf(it) === 'passage')) {
+    const numbers = `select ${sqlReportOf('rowid')} from passages_fts where passages_fts match ?`;
+    const withIt = `r.id in (select x.report from report_index x where x.number in (${numbers}))`;
+    return all([report, sql(withIt, fullTextQuery(match))]);
+  }
   const passage = await passageCondition(database, condition);
   return all([
     report,

@@ -1,4 +1,5 @@
 import { tokensOf } from './analysis.ts';
+import { complainantKinds } from './complainants.ts';
 import type { Database } from './database.ts';
 import { all, any, exists, oneOf, type Sql, sql } from './sql.ts';
 import type { Filter, FilterField } from './types.ts';
@@ -28,6 +29,20 @@ const fields: Readonly<Record<FilterField, Field>> = {
     subject: 'report',
     condition: async (database, values) =>
       exists('authorities a where a.report = r.id', oneOf('a.name', await authoritiesWith(database, values))),
+  },
+  complainant: {
+    subject: 'report',
+    condition: async (database, values) => {
+      const named = values.filter((value) => !complainantKinds.includes(value.toLowerCase()));
+      const names = 'select distinct complainant as name, complainant as words from reports';
+      return any([
+        sql(
+          'r.id in (select report from report_index where complainant_kind in (select value from json_each(?)))',
+          values.map((value) => value.toLowerCase()),
+        ),
+        ...(named.length === 0 ? [] : [oneOf('r.complainant', await namesWith(database, names, named))]),
+      ]);
+    },
   },
   cites: {
     subject: 'report',

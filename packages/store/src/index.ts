@@ -1,3 +1,5 @@
-export { stemOf, type Token, tokensOf } from './analysis.ts';
+export { partStemsOf, stemOf, type Token, tokensOf } from './analysis.ts';
+export { complainantKinds } from './complainants.ts';
+export { partsOf } from './compounds.ts';
 export { openStore } from './store.ts';
 export * from './types.ts';

@@ -1,6 +1,6 @@
-import type { Passage, Reading } from '@oordelenbank/model';
-import { stemOf, tokensOf } from './analysis.ts';
+import type { PassageKind, Reading } from '@oordelenbank/model';
 import type { Database, Value } from './database.ts';
+import { indexTexts, noteFacets, numberPassages } from './indexing.ts';
 import { rowsOf } from './rows.ts';
 import { tables } from './schema/schema.ts';
 import type { Failure, FileKey, Known } from './types.ts';
@@ -32,6 +32,7 @@ export async function save(database: Database, readings: readonly Reading[]): Pr
     }
     await insertPassages(
       database,
+      news.map(({ report }) => reportId(report.source.sha256)),
       rows.flatMap(({ passages = [] }) => passages),
     );
     for (const { report } of readings) await seen(database, report.source);
@@ -82,31 +83,27 @@ async function insert(database: Database, table: string, rows: readonly (readonl
   }
 }
 
-/** Column of the text in a row of a passage as `rowsOf` makes it. */
+/** A row of a passage as `rowsOf` makes it: the report, its position, its kind, section, complaints and text. */
+type PassageRow = readonly [string, number, PassageKind, ...Value[]];
 const TEXT = 5;
 
-async function insertPassages(database: Database, rows: readonly (readonly Value[])[]): Promise<void> {
-  const last = await database.get<{ docid: number | null }>('select max(docid) as docid from passages');
-  const first = (last?.docid ?? 0) + 1;
+async function insertPassages(
+  database: Database,
+  reports: readonly string[],
+  rows: readonly (readonly Value[])[],
+): Promise<void> {
+  const passages = (rows as readonly PassageRow[]).map((row) => {
+    const [report, position, kind] = row;
+    return { report, position, kind, text: String(row[TEXT]), row };
+  });
+  const numbered = await numberPassages(database, reports, passages);
   await insert(
     database,
     'passages',
-    rows.map((row, index) => [first + index, ...row]),
+    numbered.map(({ docid, row }) => [docid, ...row]),
   );
-  const indexed = rows.map((row, index) => [first + index, ...indexedText(String(row[TEXT]))]);
-  for (let from = 0; from < indexed.length; from += ROWS_A_STATEMENT) {
-    await database.all(
-      `insert into passages_fts (rowid, words, stems)
-       select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
-      [indexed.slice(from, from + ROWS_A_STATEMENT)],
-    );
-  }
-}
-
-/** What the full-text index takes of a passage: its words, and their stems without the stop words. */
-function indexedText(text: Passage['text']): [words: string, stems: string] {
-  const words = tokensOf(text).map(({ word }) => word);
-  return [words.join(' '), words.flatMap((word) => stemOf(word) ?? []).join(' ')];
+  await indexTexts(database, numbered);
+  await noteFacets(database, reports);
 }
 
 async function seen(database: Database, { path, sha256 }: FileKey): Promise<void> {

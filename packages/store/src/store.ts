@@ -3,11 +3,13 @@ import { readCases } from './cases.ts';
 import { checkDatabase } from './checking.ts';
 import { counts, groupWorks, leftOut, outcomeCounts } from './counting.ts';
 import { describeTables, rowsOfTable } from './export.ts';
-import { extent, findPassages, findReports, firstPassages, passagesOf, stemStatistics } from './finding.ts';
+import { extent } from './extent.ts';
+import { findPassages, findReports, firstPassages, passagesOf } from './finding.ts';
 import { readReport } from './identifying.ts';
 import { type Mode, openDatabase } from './opening.ts';
 import { addCopy, lookUp, recordFailure, save } from './saving.ts';
 import type { Store } from './types.ts';
+import { knownWords, stemStatistics, wordsLike } from './words.ts';
 
 /**
  * @param file path of the SQLite file.
@@ -30,8 +32,10 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     findPassages: (query) => findPassages(database, query),
     firstPassages: (condition, page) => firstPassages(database, condition, page),
     passagesOf: (reports) => passagesOf(database, reports),
-    extent: (condition) => extent(database, condition),
+    extent: (condition, options) => extent(database, condition, options?.facets),
     stemStatistics: (stems) => stemStatistics(database, stems),
+    knownWords: (words) => knownWords(database, words),
+    wordsLike: (word, limit) => wordsLike(database, word, limit),
     outcomeCounts: (by, condition) => outcomeCounts(database, by, condition),
     groupWorks: (by, condition) => groupWorks(database, by, condition),
     leftOut: (condition) => leftOut(database, condition),

@@ -98,6 +98,7 @@ export const filterFields = [
   'year',
   'kind',
   'cites',
+  'complainant',
 ] as const;
 export type FilterField = (typeof filterFields)[number];
 
@@ -149,6 +150,36 @@ export interface PassageHit {
 /** How many distinct works and passages meet a condition. */
 export interface Extent {
   readonly works: number;
+  readonly passages: number;
+  /** True where words match so many passages that not all were counted: the numbers are the least there are. */
+  readonly isBounded: boolean;
+  /** Where they were asked for: in the order of `facetFields`, the most common value first. */
+  readonly facets?: readonly Facet[];
+}
+
+export const facetFields = [
+  'outcome',
+  'topic',
+  'norm',
+  'statute',
+  'authority',
+  'ombudsman',
+  'year',
+  'complainant',
+  'kind',
+] as const;
+
+/** How many of the works that were found stand under one value of a filter. */
+export interface Facet {
+  readonly field: (typeof facetFields)[number];
+  readonly value: string;
+  readonly works: number;
+}
+
+export interface VocabularyWord {
+  readonly word: string;
+  /** Null for a stop word. */
+  readonly stem: string | null;
   readonly passages: number;
 }
 
@@ -259,8 +290,12 @@ export interface Store {
   firstPassages(condition: Omit<Condition, 'match'>, page: { limit: number; offset?: number }): Promise<PassageHit[]>;
   /** Every passage of these reports, in order; scores are 0. */
   passagesOf(reports: readonly string[]): Promise<PassageHit[]>;
-  extent(condition: Condition): Promise<Extent>;
+  extent(condition: Condition, options?: { readonly facets?: boolean }): Promise<Extent>;
   stemStatistics(stems: readonly string[]): Promise<StemStatistics>;
+  /** Which of these words stand in the passages. */
+  knownWords(words: readonly string[]): Promise<VocabularyWord[]>;
+  /** Words of about the same length and beginning, the most common first. */
+  wordsLike(word: string, limit: number): Promise<VocabularyWord[]>;
 
   outcomeCounts(by: Grouping | null, condition: Condition): Promise<OutcomeCount[]>;
   groupWorks(by: Grouping | null, condition: Condition): Promise<GroupWorks[]>;

@@ -186,7 +186,7 @@ const textTables: readonly Table[] = [
       required(
         'docid',
         'integer',
-        'Row in the full-text index (passages_fts). In the order in which reports came in: no part of the contents.',
+        'Row in the full-text index (passages_fts). It depends on the order in which reports came in: no part of the contents.',
       ),
       reportKey,
       position,
@@ -197,7 +197,6 @@ const textTables: readonly Table[] = [
     ],
     key: ['docid'],
     constraints: ['unique (report, position)'],
-    indexes: [['docid', 'report', 'kind']],
   },
 ];
 

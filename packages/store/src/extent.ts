@@ -1,0 +1,89 @@
+import { passageCondition, wholeCondition } from './conditions.ts';
+import type { Database } from './database.ts';
+import { kindOrder, sqlKindOf, sqlReportOf } from './docids.ts';
+import { matchedRows } from './matched.ts';
+import type { Sql } from './sql.ts';
+import { type Condition, type Extent, type Facet, facetFields } from './types.ts';
+
+/**
+ * Matching passages that are counted. A word that stands in more of them says little, and counting all would cost time in
+ * proportion.
+ */
+const MAX_COUNTED = 30_000;
+
+interface Counted {
+  readonly passages: number;
+  readonly works: number;
+  /** Ids of facet values, with spaces between. */
+  readonly facets?: string | null;
+  /** JSON, [index of the kind, works]. */
+  readonly kinds?: string;
+}
+
+/** How much of the database meets a condition; with `facets` also under what. */
+export async function extent(database: Database, condition: Condition, facets = false): Promise<Extent> {
+  const { match } = condition;
+  const row =
+    match === undefined
+      ? await countReports(database, condition, facets)
+      : await countMatched(database, await matchedRows(database, { ...condition, match }), facets);
+  const isBounded = match !== undefined && row.passages >= MAX_COUNTED;
+  const counts = { works: row.works, passages: row.passages, isBounded };
+  return facets ? { ...counts, facets: await facetsOf(database, row) } : counts;
+}
+
+async function countMatched(database: Database, { sql, parameters }: Sql, facets: boolean): Promise<Counted> {
+  const row = await database.get<Counted>(
+    `with found as materialized (select rowid as docid ${sql} limit ${MAX_COUNTED}),
+       works as materialized (select distinct ${sqlReportOf('docid')} as number from found)
+     select (select count(*) from found) as passages, (select count(*) from works) as works
+     ${facets ? `, ${FACETS}, ${KINDS}` : ''}`,
+    parameters,
+  );
+  return row ?? { passages: 0, works: 0 };
+}
+
+const FACETS = `(select group_concat(x.facets, ' ') from works cross join report_index x on x.number = works.number)
+  as facets`;
+const KINDS = `(select json_group_array(json_array(kind, works)) from (
+  select ${sqlKindOf('docid')} as kind, count(distinct ${sqlReportOf('docid')}) as works from found group by 1)) as kinds`;
+
+async function countReports(database: Database, condition: Condition, facets: boolean): Promise<Counted> {
+  const reports = await wholeCondition(database, condition);
+  const passages = await passageCondition(database, condition);
+  const counted =
+    passages.parameters.length === 0
+      ? 'x.passages'
+      : `(select count(*) from passages p where p.report = r.id and ${passages.sql})`;
+  const row = await database.get<Counted>(
+    `with works as materialized (
+       select x.number, ${counted} as passages from reports r join report_index x on x.report = r.id where ${reports.sql})
+     select coalesce(sum(passages), 0) as passages, count(*) as works ${facets ? `, ${FACETS}` : ''} from works`,
+    [...passages.parameters, ...reports.parameters],
+  );
+  return row ?? { passages: 0, works: 0 };
+}
+
+/** Most values of one field. */
+const MAX_VALUES = 12;
+
+async function facetsOf(database: Database, { facets, kinds }: Counted): Promise<Facet[]> {
+  const counts = new Map<number, number>();
+  for (const id of (facets ?? '').split(' ')) {
+    if (id !== '') counts.set(Number(id), (counts.get(Number(id)) ?? 0) + 1);
+  }
+  const values = await database.all<{ id: number; field: Facet['field']; value: string }>(
+    'select id, field, value from facets where id in (select value from json_each(?))',
+    [[...counts.keys()]],
+  );
+  const ofKinds = (JSON.parse(kinds ?? '[]') as [number, number][]).map(([kind, works]) => ({
+    ...{ field: 'kind' as const, value: kindOrder[kind] ?? '', works },
+  }));
+  const all = [...values.map(({ id, field, value }) => ({ field, value, works: counts.get(id) ?? 0 })), ...ofKinds];
+  return facetFields.flatMap((field) => {
+    const ofField = all.filter((facet) => facet.field === field);
+    return ofField
+      .sort((one, other) => other.works - one.works || (one.value < other.value ? -1 : 1))
+      .slice(0, MAX_VALUES);
+  });
+}
