@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Outcome } from '@oordelenbank/model';
+import type { Outcome, Reading } from '@oordelenbank/model';
 import { readReport } from '@oordelenbank/pipeline';
 import { compare } from './compare.ts';
+import type { FindingBoard } from './finding-board.ts';
 import type { Sample } from './gold.ts';
 import { addUp, type Figures, fieldNames, fields, figuresOf, meanOf, type Tally } from './tally.ts';
 import type { VerdictPair } from './verdicts.ts';
@@ -12,6 +13,13 @@ export interface Scored {
   readonly rendering: string;
   readonly tally: Tally;
   readonly verdicts: readonly VerdictPair[];
+}
+
+/** The same with what was read. */
+export interface ScoredReading extends Scored {
+  /** Name of the sample. */
+  readonly name: string;
+  readonly reading: Reading;
 }
 
 /** What is kept of a run in corpus/scores.json. */
@@ -27,6 +35,8 @@ export interface Board {
 export interface KeptBoards {
   readonly all: Board;
   readonly plain: Board;
+  /** How well the right reports are found, in a database of the plain renderings. */
+  readonly finding: FindingBoard;
 }
 
 /** How often a verdict of the gold was read as which outcome; 'none' where the complaint got no verdict. */
@@ -36,13 +46,14 @@ export type Confusion = ReadonlyMap<Outcome, ReadonlyMap<Outcome | 'none', numbe
 const ROUNDING_STEP = 0.1;
 
 /** Reads the PDFs of the samples and compares them, one at a time. @param rendering only these; default all. */
-export async function scoreSamples(samples: readonly Sample[], rendering?: string): Promise<Scored[]> {
-  const scored: Scored[] = [];
+export async function scoreSamples(samples: readonly Sample[], rendering?: string): Promise<ScoredReading[]> {
+  const scored: ScoredReading[] = [];
   for (const sample of samples) {
     for (const [name, path] of sample.renderings) {
       if (rendering !== undefined && name !== rendering) continue;
-      const { report } = await readReport(await readFile(path), path);
-      scored.push({ house: sample.house, rendering: name, ...compare(sample.gold, report) });
+      const reading = await readReport(await readFile(path), path);
+      const compared = compare(sample.gold, reading.report);
+      scored.push({ house: sample.house, name: sample.name, rendering: name, reading, ...compared });
     }
   }
   return scored;

@@ -1,8 +1,9 @@
-import { passageCondition, wholeCondition } from './conditions.ts';
+import { ofKind, passageCondition, reportCondition } from './conditions.ts';
 import type { Database } from './database.ts';
 import { kindOrder, sqlKindOf, sqlReportOf } from './docids.ts';
+import { subjectOf } from './filters.ts';
 import { matchedRows } from './matched.ts';
-import type { Sql } from './sql.ts';
+import { all, type Sql } from './sql.ts';
 import { type Condition, type Extent, type Facet, facetFields } from './types.ts';
 
 /**
@@ -49,17 +50,21 @@ const KINDS = `(select json_group_array(json_array(kind, works)) from (
   select ${sqlKindOf('docid')} as kind, count(distinct ${sqlReportOf('docid')}) as works from found group by 1)) as kinds`;
 
 async function countReports(database: Database, condition: Condition, facets: boolean): Promise<Counted> {
-  const reports = await wholeCondition(database, condition);
-  const passages = await passageCondition(database, condition);
+  const reports = all([
+    await reportCondition(database, condition, 'x.number'),
+    passageCondition(condition, 'x.number'),
+  ]);
+  const kinds = (condition.filters ?? []).filter((filter) => subjectOf(filter) === 'passage');
+  const ofKinds = all(kinds.map((filter) => ofKind(filter, 'id')));
   const counted =
-    passages.parameters.length === 0
-      ? 'x.passages'
-      : `(select count(*) from passages p where p.report = r.id and ${passages.sql})`;
+    kinds.length === 0
+      ? '(select coalesce(sum(passages), 0) from works)'
+      : `(select count(*) from passages_fts_docsize where ${ofKinds.sql}
+           and ${sqlReportOf('id')} in (select number from works))`;
   const row = await database.get<Counted>(
-    `with works as materialized (
-       select x.number, ${counted} as passages from reports r join report_index x on x.report = r.id where ${reports.sql})
-     select coalesce(sum(passages), 0) as passages, count(*) as works ${facets ? `, ${FACETS}` : ''} from works`,
-    [...passages.parameters, ...reports.parameters],
+    `with works as materialized (select x.number, x.passages from report_index x where ${reports.sql})
+     select ${counted} as passages, (select count(*) from works) as works ${facets ? `, ${FACETS}` : ''}`,
+    [...reports.parameters, ...ofKinds.parameters],
   );
   return row ?? { passages: 0, works: 0 };
 }

@@ -1,6 +1,8 @@
-import { passageCondition, wholeCondition } from './conditions.ts';
+import { ofKind, passageCondition, reportCondition } from './conditions.ts';
 import type { Database } from './database.ts';
+import { subjectOf } from './filters.ts';
 import { matchedRows, weightOf } from './matched.ts';
+import { all, type Sql } from './sql.ts';
 import type { Condition, PassageHit, PassageQuery } from './types.ts';
 
 /** Of a passage `p` of a report `r`. */
@@ -44,12 +46,25 @@ export async function findReports(
   condition: Condition,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<string[]> {
-  const { sql, parameters } = await wholeCondition(database, condition);
-  const rows = await database.all<{ id: string }>(
-    `select r.id from reports r where ${sql} order by r.date desc, r.id limit ? offset ?`,
-    [...parameters, limit, offset],
-  );
+  const { sql, parameters } = await chosenReports(database, condition);
+  const rows = await database.all<{ id: string }>(`select r.id ${sql} limit ? offset ?`, [
+    ...parameters,
+    limit,
+    offset,
+  ]);
   return rows.map(({ id }) => id);
+}
+
+/** The `from … where … order by` of the reports `r` that meet a condition, newest first. */
+async function chosenReports(database: Database, condition: Condition): Promise<Sql> {
+  const { sql, parameters } = all([
+    await reportCondition(database, condition, 'x.number'),
+    passageCondition(condition, 'x.number'),
+  ]);
+  return {
+    sql: `from report_index x join reports r on r.id = x.report where ${sql} order by r.date desc, r.id`,
+    parameters,
+  };
 }
 
 /** One passage of each report that meets a condition, newest report first. */
@@ -58,16 +73,18 @@ export async function firstPassages(
   condition: Omit<Condition, 'match'>,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<PassageHit[]> {
-  const reports = await wholeCondition(database, condition);
-  const passages = await passageCondition(database, { filters: condition.filters ?? [] });
+  const reports = await chosenReports(database, condition);
+  const kinds = (condition.filters ?? []).filter((filter) => subjectOf(filter) === 'passage');
+  const passages = all(kinds.map((filter) => ofKind(filter, 'p.docid')));
   const rows = await database.all<HitRow>(
-    `select ${HIT_COLUMNS}, 0 as score
-     from (select r.id, (select p.docid from passages p where p.report = r.id and ${passages.sql}
+    `with chosen as materialized (select r.id ${reports.sql} limit ? offset ?)
+     select ${HIT_COLUMNS}, 0 as score
+     from (select (select p.docid from passages p where p.report = chosen.id and ${passages.sql}
          order by p.kind <> 'complaint', p.kind <> 'summary', p.kind = 'other', p.position limit 1) as docid
-       from reports r where ${reports.sql} order by r.date desc, r.id limit ? offset ?) first
+       from chosen) first
      join passages p on p.docid = first.docid join reports r on r.id = p.report
      order by r.date desc, r.id`,
-    [...passages.parameters, ...reports.parameters, limit, offset],
+    [...reports.parameters, limit, offset, ...passages.parameters],
   );
   return rows.map(hitOf);
 }

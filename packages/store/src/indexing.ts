@@ -1,8 +1,9 @@
-import { OutsideError, type PassageKind } from '@oordelenbank/model';
+import { OutsideError, type PassageKind, type Report } from '@oordelenbank/model';
 import { indexedTermsOf } from './analysis.ts';
-import { complainantKindOf } from './complainants.ts';
 import type { Database } from './database.ts';
 import { docidOf, MAX_ORDINAL } from './docids.ts';
+import { facetRowsOf } from './facet-rows.ts';
+import { reportId } from './work.ts';
 
 /** A passage as the index takes it. */
 export interface Indexed {
@@ -25,24 +26,19 @@ export async function numberPassages<Item extends Indexed>(
   passages: readonly Item[],
 ): Promise<Numbered<Item>[]> {
   const byReport = Map.groupBy(passages, ({ report }) => report);
-  const complainants = await database.all<{ report: string; complainant: string | null }>(
-    'select id as report, complainant from reports where id in (select value from json_each(?))',
-    [reports],
-  );
-  const rows = complainants
-    .toSorted((one, other) => (one.report < other.report ? -1 : 1))
-    .map(({ report, complainant }) => [report, byReport.get(report)?.length ?? 0, complainantKindOf(complainant)]);
-  await database.all(
-    `insert into report_index (report, passages, complainant_kind)
-     select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
-    [rows],
-  );
+  await database.all('insert into report_index (report, passages) select value ->> 0, value ->> 1 from json_each(?)', [
+    reports.toSorted().map((report) => [report, byReport.get(report)?.length ?? 0]),
+  ]);
+  const numberOf = await numbersOf(database, reports);
+  return [...byReport].flatMap(([report, ofReport]) => numbered(ofReport, numberOf.get(report) ?? 0));
+}
+
+async function numbersOf(database: Database, reports: readonly string[]): Promise<Map<string, number>> {
   const numbers = await database.all<{ number: number; report: string }>(
     'select number, report from report_index where report in (select value from json_each(?))',
     [reports],
   );
-  const numberOf = new Map(numbers.map(({ number, report }) => [report, number]));
-  return [...byReport].flatMap(([report, ofReport]) => numbered(ofReport, numberOf.get(report) ?? 0));
+  return new Map(numbers.map(({ number, report }) => [report, number]));
 }
 
 function numbered<Item extends Indexed>(passages: readonly Item[], report: number): Numbered<Item>[] {
@@ -97,29 +93,42 @@ async function countWords(
   );
 }
 
-/** What a report is counted under. */
-const FACETS = `
-  select report, 'outcome' as field, coalesce(outcome, 'none') as value from complaints
-  union select report, 'topic', topic from complaint_topics
-  union select report, 'norm', code from verdict_norms
-  union select report, 'authority', name from authorities
-  union select report, 'statute', name from citations where kind in ('statute', 'ordinance', 'eu', 'treaty')
-  union select id, 'ombudsman', ombudsman from reports where ombudsman is not null
-  union select id, 'year', cast(year as text) from reports where year is not null
-  union select report, 'complainant', complainant_kind from report_index where complainant_kind is not null`;
-
-/** Notes what reports are counted under. */
-export async function noteFacets(database: Database, reports: readonly string[]): Promise<void> {
+/** Notes what reports and their parts are counted under. */
+export async function noteFacets(database: Database, reports: readonly Report[]): Promise<void> {
+  const numberOf = await numbersOf(
+    database,
+    reports.map(({ source }) => reportId(source.sha256)),
+  );
+  const rows = reports.flatMap((report) => {
+    const number = numberOf.get(reportId(report.source.sha256)) ?? 0;
+    return facetRowsOf(report).map((row) => [number, row.part, row.field, row.value, row.words, row.outcome]);
+  });
   await database.all(
     `insert or ignore into facets (field, value)
-     select distinct field, value from (${FACETS}) where report in (select value from json_each(?)) order by 1, 2`,
-    [reports],
+     select distinct value ->> 2, value ->> 3 from json_each(?) order by 1, 2`,
+    [rows],
+  );
+  const joined = `json_each(?) row join facets f on f.field = row.value ->> 2 and f.value = row.value ->> 3`;
+  await database.all(
+    `insert or ignore into facet_names (facet, words) select f.id, row.value ->> 4 from ${joined} order by 1, 2`,
+    [rows],
   );
   await database.all(
-    `update report_index set facets = coalesce((
-       select group_concat(f.id, ' ') from (${FACETS}) v join facets f on f.field = v.field and f.value = v.value
-       where v.report = report_index.report), '')
-     where report in (select value from json_each(?))`,
-    [reports],
+    `insert or ignore into part_index (facet, number, part, outcome)
+     select f.id, row.value ->> 0, row.value ->> 1, row.value ->> 5 from ${joined} order by 1, 2, 3`,
+    [rows],
+  );
+  await database.all(
+    `update report_index set parts = value ->> 1, open_verdicts = value ->> 2, facets = coalesce((
+       select group_concat(facet, ' ') from (select distinct facet from part_index p join facets f on f.id = p.facet
+         where p.number = report_index.number and f.value <> '' and f.field not in ('article', 'cites', 'contradicted'))), '')
+     from json_each(?) where number = value ->> 0`,
+    [
+      reports.map((report) => [
+        numberOf.get(reportId(report.source.sha256)) ?? 0,
+        report.complaints.length,
+        report.verdicts.filter(({ complaint }) => complaint === null).length,
+      ]),
+    ],
   );
 }

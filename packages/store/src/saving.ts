@@ -32,7 +32,7 @@ export async function save(database: Database, readings: readonly Reading[]): Pr
     }
     await insertPassages(
       database,
-      news.map(({ report }) => reportId(report.source.sha256)),
+      news,
       rows.flatMap(({ passages = [] }) => passages),
     );
     for (const { report } of readings) await seen(database, report.source);
@@ -89,13 +89,14 @@ const TEXT = 5;
 
 async function insertPassages(
   database: Database,
-  reports: readonly string[],
+  readings: readonly Reading[],
   rows: readonly (readonly Value[])[],
 ): Promise<void> {
   const passages = (rows as readonly PassageRow[]).map((row) => {
     const [report, position, kind] = row;
     return { report, position, kind, text: String(row[TEXT]), row };
   });
+  const reports = readings.map(({ report }) => reportId(report.source.sha256));
   const numbered = await numberPassages(database, reports, passages);
   await insert(
     database,
@@ -103,7 +104,10 @@ async function insertPassages(
     numbered.map(({ docid, row }) => [docid, ...row]),
   );
   await indexTexts(database, numbered);
-  await noteFacets(database, reports);
+  await noteFacets(
+    database,
+    readings.map(({ report }) => report),
+  );
 }
 
 async function seen(database: Database, { path, sha256 }: FileKey): Promise<void> {

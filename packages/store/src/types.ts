@@ -8,6 +8,18 @@ import type {
   TestedNorm,
   Topic,
 } from '@oordelenbank/model';
+import type {
+  CountedUnit,
+  Groupings,
+  GroupWorks,
+  LeftOut,
+  NormCount,
+  OutcomeCount,
+  ResponseCount,
+  StemStatistics,
+} from './counts.ts';
+
+export * from './counts.ts';
 
 /** One file as an import meets it. */
 export interface FileKey {
@@ -183,54 +195,6 @@ export interface VocabularyWord {
   readonly passages: number;
 }
 
-/** How common stems are. */
-export interface StemStatistics {
-  /** Passages in all, those of copies among them. */
-  readonly passages: number;
-  /** In how many passages each stem stands; 0 for one that stands in none. */
-  readonly passagesWith: ReadonlyMap<string, number>;
-}
-
-export const groupings = [
-  'topic',
-  'norm',
-  'authority',
-  'ombudsman',
-  'year',
-  'statute',
-  'article',
-  'outcome',
-  'report',
-] as const;
-export type Grouping = (typeof groupings)[number];
-
-/** Complaint parts of one group with one outcome. */
-export interface OutcomeCount {
-  /** Null for the parts that have no value there: no date, no topic, no authority. */
-  readonly group: string | null;
-  /** Null where there is no verdict on the part. */
-  readonly outcome: Outcome | null;
-  readonly parts: number;
-}
-
-/** How many works the complaint parts of a group are of. */
-export interface GroupWorks {
-  readonly group: string | null;
-  readonly works: number;
-}
-
-/** What a count of complaint parts does not hold, and why. */
-export interface LeftOut {
-  /** Works in which no complaint was found. */
-  readonly worksWithoutComplaint: number;
-  /** Verdicts of which it is not known what they decide. */
-  readonly verdictsWithoutComplaint: number;
-  /** Parts counted as without verdict because verdicts on them contradict each other. */
-  readonly contradictedParts: number;
-  /** Reports that are another copy of a work that is counted. */
-  readonly copies: number;
-}
-
 export interface Counts {
   readonly files: number;
   readonly failed: number;
@@ -297,9 +261,13 @@ export interface Store {
   /** Words of about the same length and beginning, the most common first. */
   wordsLike(word: string, limit: number): Promise<VocabularyWord[]>;
 
-  outcomeCounts(by: Grouping | null, condition: Condition): Promise<OutcomeCount[]>;
-  groupWorks(by: Grouping | null, condition: Condition): Promise<GroupWorks[]>;
+  outcomeCounts(by: Groupings, condition: Condition, unit?: CountedUnit): Promise<OutcomeCount[]>;
+  groupWorks(by: Groupings, condition: Condition): Promise<GroupWorks[]>;
   leftOut(condition: Condition): Promise<LeftOut>;
+  /** The most violated first. Conditions on a part choose its report. */
+  normCounts(condition: Condition): Promise<NormCount[]>;
+  /** The most common first. */
+  responseCounts(condition: Condition): Promise<ResponseCount[]>;
 
   /** Every table and view with its columns, for the codebook. */
   tables(): readonly TableDescription[];

@@ -7,7 +7,7 @@ import { tell } from './readings.ts';
 
 /** What the second version of the tables has and the first had not, undone. */
 const FIRST = `drop table passages_terms; drop table passages_fts; drop index reports_hidden;
-  drop table report_index; drop table facets; drop table vocabulary; drop table stems;
+  drop table part_index; drop table facet_names; drop table report_index; drop table facets; drop table vocabulary; drop table stems;
   update passages set docid = -docid;
   update passages set docid = (select count(*) from passages other where (other.report, other.position) <= (passages.report, passages.position));
   create index passages_by_docid_report_kind on passages (docid, report, kind);

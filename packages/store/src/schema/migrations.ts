@@ -1,6 +1,7 @@
 import type { PassageKind } from '@oordelenbank/model';
 import type { Database } from '../database.ts';
 import { type Indexed, indexTexts, noteFacets, numberPassages } from '../indexing.ts';
+import { readReading } from '../reading.ts';
 import { FULL_TEXT, indexTables } from './index-tables.ts';
 import { createTable } from './table.ts';
 
@@ -31,5 +32,8 @@ async function indexReports(database: Database, reports: readonly string[]): Pro
     [numbered.map(({ report, position, docid }) => [report, position, docid])],
   );
   await indexTexts(database, numbered);
-  await noteFacets(database, reports);
+  for (const report of reports) {
+    const reading = await readReading(database, report);
+    if (reading !== undefined) await noteFacets(database, [reading.report]);
+  }
 }
