@@ -74,7 +74,7 @@ const SMALL = 10;
 export async function upheldRates(store: Store, query: RatesQuery = {}): Promise<Rates> {
   const { by = null, unit = 'part' } = query;
   const condition = conditionOf(query);
-  const [total = rateOf({ group: null }, [], 0)] = await ratesBy(store, null, condition, unit);
+  const [total = rateOf([])] = await ratesBy(store, null, condition, unit);
   const groups = by === null ? [total] : await ratesBy(store, by, condition, unit);
   const trend = by === 'year' ? trendOf(groups) : null;
   return { by, unit, groups, total, leftOut: await store.leftOut(condition), trend };
@@ -97,8 +97,7 @@ function conditionOf({ topic, query = '' }: RatesQuery): Condition {
 
 async function ratesBy(store: Store, by: Groupings, condition: Condition, unit: CountedUnit): Promise<Rate[]> {
   const counts = Map.groupBy(await store.outcomeCounts(by, condition, unit), keyOf);
-  const worksOf = new Map((await store.groupWorks(by, condition)).map((row) => [keyOf(row), row.works]));
-  const rates = [...counts].map(([key, rows]) => rateOf(rows[0] ?? { group: null }, rows, worksOf.get(key) ?? 0));
+  const rates = [...counts.values()].map(rateOf);
   const inOrder = by === 'year' || Array.isArray(by);
   return inOrder ? rates : rates.sort((one, other) => other.all - one.all || order(one.group, other.group));
 }
@@ -112,11 +111,9 @@ function order(one: string | null, other: string | null): number {
   return one < other ? -1 : 1;
 }
 
-function rateOf(
-  { group, other }: Pick<OutcomeCount, 'group' | 'other'>,
-  rows: readonly OutcomeCount[],
-  works: number,
-): Rate {
+/** @param rows of one group. */
+function rateOf(rows: readonly OutcomeCount[]): Rate {
+  const { group = null, other, works = 0 } = rows[0] ?? {};
   const of = (outcome: Outcome | null): number => rows.find((row) => row.outcome === outcome)?.parts ?? 0;
   const tally = {
     upheld: of('upheld'),

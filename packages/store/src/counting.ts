@@ -1,3 +1,4 @@
+import { outcomes } from '@oordelenbank/model';
 import { partCondition, passageCondition, reportCondition } from './conditions.ts';
 import type { Database } from './database.ts';
 import { subjectOf } from './filters.ts';
@@ -8,12 +9,22 @@ import type {
   Counts,
   Grouping,
   Groupings,
-  GroupWorks,
   LeftOut,
   NormCount,
   OutcomeCount,
   ResponseCount,
 } from './types.ts';
+
+/** The outcomes of parts, each as a column; those of a report are told from them. */
+const OUTCOMES = outcomes.map((outcome, index) => [`o${index}`, outcome] as const);
+const UNKNOWN = 'unknown';
+
+interface GroupRow {
+  readonly group: string | null;
+  readonly other: string | null;
+  readonly works: number;
+  readonly [outcome: string]: string | number | null;
+}
 
 /** Complaint parts of the shown reports, by group and outcome. A part counts once in each of its groups. */
 export async function outcomeCounts(
@@ -23,63 +34,79 @@ export async function outcomeCounts(
   unit: CountedUnit = 'part',
 ): Promise<OutcomeCount[]> {
   const { sql, parameters } = await groupedParts(database, by, condition);
-  const counted = unit === 'part' ? sql : ofReports(sql);
-  const rows = await database.all<OutcomeCount & { other: string | null }>(
-    `select "group", other, outcome, count(*) as parts from (${counted}) group by "group", other, outcome
-     order by "group", other, outcome`,
+  const byReport = `select "group", other, number, ${OUTCOMES.map(
+    ([column, outcome]) => `count(*) filter (where outcome = '${outcome}') as ${column}`,
+  ).join(', ')}, count(*) filter (where outcome is null) as ${UNKNOWN} from (${sql}) group by "group", other, number`;
+  const columns = [...OUTCOMES.map(([column]) => column), UNKNOWN];
+  const rows = await database.all<GroupRow>(
+    `select ${nameOf(0, by)} as "group", ${nameOf(1, by)} as other, works, ${columns.join(', ')}
+     from (select "group" as g0, other as g1, count(*) as works, ${columns.map((it) => `sum(${it}) as ${it}`).join(', ')}
+       from (${unit === 'part' ? byReport : ofReports(byReport)}) group by 1, 2) order by 1, 2`,
     parameters,
   );
-  return rows.map(({ other, ...row }) => (Array.isArray(by) ? { ...row, other } : row));
+  return rows.flatMap((row) => countsOf(row, Array.isArray(by)));
+}
+
+function countsOf(row: GroupRow, isCrossing: boolean): OutcomeCount[] {
+  const { group, other, works } = row;
+  const columns = [[UNKNOWN, null] as const, ...OUTCOMES];
+  return columns.flatMap(([column, outcome]) => {
+    const parts = Number(row[column]);
+    return parts === 0 ? [] : [{ group, ...(isCrossing ? { other } : {}), outcome, parts, works }];
+  });
 }
 
 /**
  * A row for each report in each of its groups: upheld where all of its judged parts there are, not upheld where none is,
  * else partly; where none was judged, no judgment before not investigated.
  */
-function ofReports(parts: string): string {
-  return `select "group", other, number, case
-      when judged = 0 then case when unjudged > 0 then 'no-judgment' when left > 0 then 'not-investigated' end
-      when upheld = judged then 'upheld' when upheld + partly = 0 then 'not-upheld' else 'partly-upheld' end as outcome
-    from (select "group", other, number, count(*) filter (where outcome in ('upheld', 'partly-upheld', 'not-upheld')) as judged,
-        count(*) filter (where outcome = 'upheld') as upheld, count(*) filter (where outcome = 'partly-upheld') as partly,
-        count(*) filter (where outcome = 'no-judgment') as unjudged,
-        count(*) filter (where outcome = 'not-investigated') as left
-      from (${parts}) group by "group", other, number)`;
+function ofReports(byReport: string): string {
+  const [upheld, partly, not, unjudged, left] = OUTCOMES.map(([column]) => column);
+  const judged = `${upheld} + ${partly} + ${not}`;
+  const conditions: Readonly<Record<string, string>> = {
+    [`${upheld}`]: `${upheld} > 0 and ${upheld} = ${judged}`,
+    [`${partly}`]: `${upheld} + ${partly} > 0 and ${upheld} < ${judged}`,
+    [`${not}`]: `${not} > 0 and ${upheld} + ${partly} = 0`,
+    [`${unjudged}`]: `${judged} = 0 and ${unjudged} > 0`,
+    [`${left}`]: `${judged} + ${unjudged} = 0 and ${left} > 0`,
+    [UNKNOWN]: `${judged} + ${unjudged} + ${left} = 0`,
+  };
+  const columns = Object.entries(conditions).map(([column, condition]) => `(${condition}) as ${column}`);
+  return `select "group", other, number, ${columns.join(', ')} from (${byReport})`;
 }
 
-/** The works of the same parts; a work may have parts of several outcomes. */
-export async function groupWorks(database: Database, by: Groupings, condition: Condition): Promise<GroupWorks[]> {
-  const { sql, parameters } = await groupedParts(database, by, condition);
-  const rows = await database.all<GroupWorks & { other: string | null }>(
-    `select "group", other, count(distinct number) as works from (${sql}) group by "group", other order by "group", other`,
-    parameters,
-  );
-  return rows.map(({ other, ...row }) => (Array.isArray(by) ? { ...row, other } : row));
-}
-
-/** A row for each part in each of its groups. */
+/** A row for each part in each of its groups, which are ids of the index, or the number of a report. */
 async function groupedParts(database: Database, by: Groupings, condition: Condition): Promise<Sql> {
   const [first, second] = typeof by === 'string' ? [by] : (by ?? []);
   const { sql, parameters } = await partCondition(database, condition);
-  const ofFirst = columnOf(first, 'p', 'f');
-  const ofSecond = columnOf(second, 'q', 'g');
-  const field = first === undefined || first === 'report' ? 'outcome' : first;
-  const crossing =
+  const fieldOf = (grouping: Grouping | undefined): string =>
+    grouping === undefined || grouping === 'report' ? 'outcome' : grouping;
+  const [others, crossing] =
     second === undefined
-      ? ''
-      : `join part_index q on q.number = p.number and q.part = p.part
-         join facets g on g.id = q.facet and g.field = '${second === 'report' ? 'outcome' : second}'`;
+      ? ['', '']
+      : [
+          `with q as materialized (select number, part, facet from part_index
+             where facet in (select id from facets where field = '${fieldOf(second)}'))`,
+          'join q on q.number = p.number and q.part = p.part',
+        ];
   return {
-    sql: `select ${ofFirst} as "group", ${ofSecond} as other, p.number, p.outcome
-      from facets f cross join part_index p on p.facet = f.id ${crossing} where f.field = '${field}' and ${sql}`,
+    sql: `${others} select ${columnOf(first, 'p')} as "group", ${columnOf(second, 'q')} as other, p.number, p.outcome
+      from part_index p ${crossing} where p.facet in (select id from facets where field = '${fieldOf(first)}') and ${sql}`,
     parameters,
   };
 }
 
-function columnOf(grouping: Grouping | undefined, part: string, facet: string): string {
+function columnOf(grouping: Grouping | undefined, part: string): string {
   if (grouping === undefined) return 'null';
-  if (grouping === 'report') return `(select report from report_index where number = ${part}.number)`;
-  return grouping === 'outcome' ? `nullif(${facet}.value, 'none')` : `nullif(${facet}.value, '')`;
+  return grouping === 'report' ? `${part}.number` : `${part}.facet`;
+}
+
+/** What a group is called, told once for each. */
+function nameOf(index: 0 | 1, by: Groupings): string {
+  const grouping = typeof by === 'string' ? [by][index] : by?.[index];
+  if (grouping === undefined) return 'null';
+  if (grouping === 'report') return `(select report from report_index where number = g${index})`;
+  return `(select nullif(value, '${grouping === 'outcome' ? 'none' : ''}') from facets where id = g${index})`;
 }
 
 /** What the counts of a condition do not hold. */
@@ -95,8 +122,8 @@ export async function leftOut(database: Database, condition: Condition): Promise
       reports.parameters,
     ),
     await database.get<{ copies: number }>(
-      `select count(*) as copies from reports h join reports r on r.work = h.work and r.shown = 1
-         join report_index x on x.report = r.id where h.shown = 0 and ${reports.sql}`,
+      `select count(*) as copies from reports h cross join reports r on r.work = h.work and r.shown = 1
+         cross join report_index x on x.report = r.id where h.shown = 0 and ${reports.sql}`,
       reports.parameters,
     ),
     await database.get<{ contradictedParts: number }>(

@@ -33,13 +33,9 @@ export interface OutcomeCount {
   readonly other?: string | null;
   /** Null where there is no verdict on the part. */
   readonly outcome: Outcome | null;
+  /** Parts with that outcome, or reports where these are counted. */
   readonly parts: number;
-}
-
-/** How many works the complaint parts of a group are of. */
-export interface GroupWorks {
-  readonly group: string | null;
-  readonly other?: string | null;
+  /** Works that the parts of the whole group are of. */
   readonly works: number;
 }
 

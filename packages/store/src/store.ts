@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readCases } from './cases.ts';
 import { checkDatabase } from './checking.ts';
-import { counts, groupWorks, leftOut, normCounts, outcomeCounts, responseCounts } from './counting.ts';
+import { counts, leftOut, normCounts, outcomeCounts, responseCounts } from './counting.ts';
 import { describeTables, rowsOfTable } from './export.ts';
 import { extent } from './extent.ts';
 import { findPassages, findReports, firstPassages, passagesOf } from './finding.ts';
@@ -37,7 +37,6 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     knownWords: (words) => knownWords(database, words),
     wordsLike: (word, limit) => wordsLike(database, word, limit),
     outcomeCounts: (by, condition, unit) => outcomeCounts(database, by, condition, unit),
-    groupWorks: (by, condition) => groupWorks(database, by, condition),
     leftOut: (condition) => leftOut(database, condition),
     normCounts: (condition) => normCounts(database, condition),
     responseCounts: (condition) => responseCounts(database, condition),

@@ -11,7 +11,6 @@ import type {
 import type {
   CountedUnit,
   Groupings,
-  GroupWorks,
   LeftOut,
   NormCount,
   OutcomeCount,
@@ -262,7 +261,6 @@ export interface Store {
   wordsLike(word: string, limit: number): Promise<VocabularyWord[]>;
 
   outcomeCounts(by: Groupings, condition: Condition, unit?: CountedUnit): Promise<OutcomeCount[]>;
-  groupWorks(by: Groupings, condition: Condition): Promise<GroupWorks[]>;
   leftOut(condition: Condition): Promise<LeftOut>;
   /** The most violated first. Conditions on a part choose its report. */
   normCounts(condition: Condition): Promise<NormCount[]>;
