@@ -1,6 +1,6 @@
 /**
  * How fast search, similar cases and rates are: `node scripts/bench/finding.ts [REPORTS …]`, by default 3000, 30000 and
- * 100000 composed reports of 20 passages each. Prints the median and the 95th percentile of warm queries in milliseconds.
+ * 100000 composed reports of 20 passages each. Prints the median and the 95th percentile of warm queries in milliseconds, by the clock and of the processor.
  * Databases are made once, in the system's folder for temporary files. `--postgres` also asks PostgreSQL, of Debian's
  * package, in a cluster of its own; `--minisearch` asks MiniSearch, which holds everything in memory.
  */

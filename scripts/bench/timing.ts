@@ -1,9 +1,12 @@
-/** Milliseconds. */
+import process from 'node:process';
+
+/** Milliseconds by the clock; those of the processor beside it, which other work on the machine does not lengthen. */
 export interface Timing {
   readonly median: number;
   readonly p95: number;
   readonly max: number;
   readonly queries: number;
+  readonly processor?: { readonly median: number; readonly p95: number };
 }
 
 /** Asks everything once to warm up, then once more. */
@@ -13,12 +16,15 @@ export async function timed<Item>(
 ): Promise<Timing> {
   for (const item of items) await ask(item);
   const times: number[] = [];
+  const processor: number[] = [];
   for (const item of items) {
-    const started = performance.now();
+    const [started, before] = [performance.now(), process.cpuUsage()];
     await ask(item);
     times.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1000);
   }
-  return timingOf(times);
+  return { ...timingOf(times), processor: timingOf(processor) };
 }
 
 export function timingOf(times: readonly number[]): Timing {
@@ -28,6 +34,9 @@ export function timingOf(times: readonly number[]): Timing {
   return { median: at(0.5), p95: at(0.95), max: at(1), queries: times.length };
 }
 
-export function timingLine(name: string, { median, p95, max, queries }: Timing): string {
-  return `${name.padEnd(44)} p50 ${median.toFixed(1).padStart(7)}   p95 ${p95.toFixed(1).padStart(7)}   max ${max.toFixed(0).padStart(6)}   (${queries} queries)\n`;
+export function timingLine(name: string, { median, p95, max, queries, processor }: Timing): string {
+  const ms = (time: number): string => time.toFixed(1).padStart(7);
+  const own =
+    processor === undefined ? '' : `, of the processor p50 ${ms(processor.median)}   p95 ${ms(processor.p95)}`;
+  return `${name.padEnd(44)} p50 ${ms(median)}   p95 ${ms(p95)}   max ${ms(max)}${own}   (${queries} queries)\n`;
 }

@@ -169,10 +169,14 @@ const rows: Readonly<Record<string, string>> = {
 
 interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly string[]>;
-  readonly prefixes: readonly (readonly [beginning: string, concept: string])[];
+  /** By the first three letters, which each beginning has at least. */
+  readonly prefixes: ReadonlyMap<string, readonly (readonly [beginning: string, concept: string])[]>;
   /** Stems of the words of each concept, as they are indexed. */
   readonly stems: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Letters by which beginnings are looked up. */
+const KEY_LENGTH = 3;
 
 let lexicon: Lexicon | undefined;
 
@@ -186,7 +190,9 @@ export function conceptsOf(word: string): readonly string[] {
   if (known !== undefined) return known;
   lexicon ??= readLexicon();
   const { exact, prefixes } = lexicon;
-  const begun = prefixes.filter(([beginning]) => word.startsWith(beginning)).map(([, concept]) => concept);
+  const begun = (prefixes.get(word.slice(0, KEY_LENGTH)) ?? [])
+    .filter(([beginning]) => word.startsWith(beginning))
+    .map(([, concept]) => concept);
   const concepts = [...new Set([...(exact.get(stemOf(word) ?? word) ?? []), ...begun])];
   if (conceptsOfWord.size >= MAX_KNOWN) conceptsOfWord.clear();
   conceptsOfWord.set(word, concepts);
@@ -222,5 +228,5 @@ function readLexicon(): Lexicon {
       else exact.set(stem, [...(exact.get(stem) ?? []), concept]);
     }
   }
-  return { exact, prefixes, stems };
+  return { exact, prefixes: Map.groupBy(prefixes, ([beginning]) => beginning.slice(0, KEY_LENGTH)), stems };
 }

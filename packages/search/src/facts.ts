@@ -3,12 +3,12 @@ import { conceptLikeness, conceptRarities, passagesByReport, tellingOf, wordLike
 import { type ScoredPassage, scorePassages, weighCues } from './passage-scores.ts';
 import { sum, type TermWeights } from './terms.ts';
 
-/** How alike the facts of a case are to those of a question. */
+/** How alike the facts of cases are to those of a question. */
 export interface AlikeFacts {
-  /** 0 to 1. */
-  readonly likeness: number;
-  /** The passages most like the question, best first. */
-  readonly passages: readonly ScoredPassage[];
+  /** By report, 0 to 1. */
+  readonly likenesses: ReadonlyMap<string, number>;
+  /** The passages of a report that are most like the question, best first. */
+  passagesLike(report: string): readonly ScoredPassage[];
 }
 
 /** What a question is held against cases with. */
@@ -28,17 +28,13 @@ export interface Cues {
 const factWeights = { words: 1, learnt: 0.15, concepts: 1, shortConcepts: 0.5 };
 
 /** How alike the facts of each report are, its whole text compared. */
-export async function compareFacts(
-  store: Store,
-  cues: Cues,
-  reports: readonly string[],
-): Promise<Map<string, AlikeFacts>> {
+export async function compareFacts(store: Store, cues: Cues, reports: readonly string[]): Promise<AlikeFacts> {
   const byReport = await passagesByReport(store, reports);
   const told = [...byReport.values()].map(tellingOf);
   const stems = told.map((it) => it.stems);
   const asked = tellingOf([{ kind: 'complaint', text: cues.text }]);
   const rarities = cues.withConcepts ? conceptRarities(told) : new Map<string, number>();
-  const likenesses = {
+  const parts = {
     words: wordLikenesses(stems, cues.asked),
     learnt: wordLikenesses(stems, cues.learnt),
     concepts: told.map(({ concepts }) => conceptLikeness(asked.concepts, concepts, rarities)),
@@ -47,10 +43,12 @@ export async function compareFacts(
   const factors = Object.entries(factWeights) as [keyof typeof factWeights, number][];
   const whole = sum(factors.map(([, factor]) => factor));
   const weighed = weighCues(cues.text, cues.asked, rarities);
-  return new Map(
-    [...byReport].map(([report, passages], index) => {
-      const likeness = sum(factors.map(([name, factor]) => factor * (likenesses[name][index] ?? 0))) / whole;
-      return [report, { likeness, passages: scorePassages(passages, weighed) }];
-    }),
-  );
+  const likenesses = [...byReport.keys()].map((report, index): [string, number] => [
+    report,
+    sum(factors.map(([name, factor]) => factor * (parts[name][index] ?? 0))) / whole,
+  ]);
+  return {
+    likenesses: new Map(likenesses),
+    passagesLike: (report) => scorePassages(byReport.get(report) ?? [], weighed),
+  };
 }

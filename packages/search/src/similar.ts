@@ -2,7 +2,7 @@ import { OutsideError } from '@oordelenbank/model';
 import type { Case, Condition, Match, PassageHit, Store } from '@oordelenbank/store';
 import { kindWeights } from './cases.ts';
 import { wordsOfConcepts } from './concepts.ts';
-import { type AlikeFacts, compareFacts } from './facts.ts';
+import { compareFacts } from './facts.ts';
 import { learnTerms } from './learnt.ts';
 import { likenesses, sharedWith } from './likeness.ts';
 import { parseQuery } from './query.ts';
@@ -69,19 +69,21 @@ export async function similar(store: Store, to: SimilarTo, options: SimilarOptio
   const alike = await compareFacts(store, { ...terms, text: question.text }, reports);
   const cases = await store.cases(reports);
   const ranked = cases
-    .flatMap((past) => {
-      const facts = alike.get(past.report);
-      return facts === undefined ? [] : [compare(question, past, facts, by)];
-    })
+    .map((past) => compare(question, past, alike.likenesses.get(past.report) ?? 0, by))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || (one.case.work < other.case.work ? -1 : 1));
-  return (otherVerdict ? judgedOtherwise(question, ranked) : ranked).slice(0, limit);
+  return (otherVerdict ? judgedOtherwise(question, ranked) : ranked).slice(0, limit).map((found) => ({
+    ...found,
+    reasons: reasonsFor(question, found.case, alike.passagesLike(found.case.report), sharedWith(question, found.case)),
+  }));
 }
 
+/** A case before its reasons are written out. */
+type Ranked = Omit<SimilarCase, 'reasons'>;
+
 /** Cases of which a part was judged otherwise than all of the question, or where it was not judged, of the case most like it. */
-function judgedOtherwise(question: Question, ranked: readonly SimilarCase[]): readonly SimilarCase[] {
-  const outcomesOf = (found: SimilarCase | undefined) =>
-    found?.case.parts.flatMap(({ outcome }) => outcome ?? []) ?? [];
+function judgedOtherwise(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+  const outcomesOf = (found: Ranked | undefined) => found?.case.parts.flatMap(({ outcome }) => outcome ?? []) ?? [];
   const known = new Set<string>(question.outcomes.length > 0 ? question.outcomes : outcomesOf(ranked[0]));
   return ranked.filter((found) => outcomesOf(found).some((outcome) => !known.has(outcome)));
 }
@@ -189,17 +191,12 @@ async function passagesWith(store: Store, terms: TermWeights, condition: Conditi
   return store.findPassages(query);
 }
 
-function compare(question: Question, past: Case, facts: AlikeFacts, by: readonly Basis[]): SimilarCase {
-  const shared = sharedWith(question, past);
-  const likeness = { ...likenesses(question, past, shared), facts: facts.likeness };
+function compare(question: Question, past: Case, facts: number, by: readonly Basis[]): Ranked {
+  const likeness = { ...likenesses(question, past, sharedWith(question, past)), facts };
   const known = by.filter((basis) => tellsOf(question, basis));
   const whole = sum(known.map((basis) => basisWeights[basis]));
   const score = whole === 0 ? 0 : sum(known.map((basis) => basisWeights[basis] * likeness[basis])) / whole;
-  return {
-    case: past,
-    score,
-    reasons: reasonsFor(question, past, facts.passages, shared),
-  };
+  return { case: past, score };
 }
 
 function tellsOf(question: Question, basis: Basis): boolean {

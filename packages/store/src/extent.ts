@@ -10,7 +10,7 @@ import { type Condition, type Extent, type Facet, facetFields } from './types.ts
  * Matching passages that are counted. A word that stands in more of them says little, and counting all would cost time in
  * proportion.
  */
-const MAX_COUNTED = 20_000;
+const MAX_COUNTED = 15_000;
 
 interface Counted {
   readonly passages: number;

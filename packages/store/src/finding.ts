@@ -14,7 +14,7 @@ interface HitRow extends Omit<PassageHit, 'complaints'> {
 }
 
 /** Matching passages that are scored; see `kindOrder` for which they are where there are more. */
-const MAX_SCORED = 20_000;
+const MAX_SCORED = 12_000;
 
 /** What a word counts for as it stands, by its stem, and inside a compound. */
 const COLUMN_WEIGHTS = '1.0, 1.0, 0.4';
