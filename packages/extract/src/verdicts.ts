@@ -11,6 +11,7 @@ import { findAuthorities } from '@oordelenbank/registry';
 import { partNumber } from '@oordelenbank/structure';
 import type { Case, Found } from './case.ts';
 import { likeness } from './likeness.ts';
+import { outcomesIn } from './outcomes.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { tableStatements } from './tables.ts';
 import { testedNorms } from './tested-norms.ts';
@@ -82,15 +83,25 @@ function tiers(found: Found): readonly (readonly Statement[])[] {
 }
 
 /** What is withdrawn or left aside where the complaint is told: 'dit deel' is the one just before it. */
-function withdrawnParts({ complaints }: Found, statements: readonly Statement[]): readonly Statement[] {
+function withdrawnParts({ case: of, complaints }: Found, statements: readonly Statement[]): readonly Statement[] {
   return statements.flatMap((statement): readonly Statement[] => {
     if (statement.outcome !== 'not-investigated') return [];
+    if (statement.parts.length > 0) return [statement];
     const before = complaints.findLast(
       (complaint) => contains(statement.paragraph, complaint) && complaint.end <= statement.start,
     );
-    if (before !== undefined) return [{ ...statement, parts: [before.number] }];
+    const inside = complaints.findLast(
+      (complaint) => contains(statement, complaint) && isLeftBehind(of, complaint, statement),
+    );
+    const about = inside ?? before;
+    if (about !== undefined) return [{ ...statement, parts: [about.number] }];
     return POINT.test(statement.clause) ? [statement] : [];
   });
+}
+
+/** 'Een zesde klacht, over de rente, heeft hij ingetrokken': the words that leave it stand behind it, and not in it. */
+function isLeftBehind(of: Case, { end }: Complaint, statement: Statement): boolean {
+  return outcomesIn(of.words({ start: end, end: statement.end })).some(({ outcome }) => outcome === 'not-investigated');
 }
 
 /** Gives each complaint that has no verdict yet the statement about it; statements about none are left. */
@@ -170,9 +181,7 @@ function byLikeness(
 function shareOut({ complaints }: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
   for (const complaint of complaints.filter((each) => !decided.has(each))) {
     const others = complaints.filter((other) => other !== complaint).map(({ text }) => text);
-    const likes = statements.map((statement) =>
-      likeness(POINT.exec(statement.clause)?.groups?.point ?? '', complaint.text, others),
-    );
+    const likes = statements.map((statement) => likeness(pointOf(statement.clause) ?? '', complaint.text, others));
     const best = Math.max(...likes);
     const statement = statements[likes.indexOf(best)];
     if (best >= NAMED_AMONG_OTHERS && statement !== undefined) decided.set(complaint, statement);
@@ -192,12 +201,12 @@ interface Pair {
 function score({ case: of, complaints }: Found, { complaint, statement, bare, since }: Pair): number {
   const rivals = [...bare].filter(([other]) => other !== complaint).map(([, words]) => words);
   const words = bare.get(complaint) ?? '';
-  const clause = withoutBodies(statement.clause);
-  const point = POINT.exec(clause)?.groups?.point;
+  const clause = withoutBodies(`${statement.lead} ${statement.clause}`);
+  const point = pointOf(withoutBodies(statement.clause));
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
   const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
-  const names = findAuthorities(statement.clause).map(({ name }) => name);
+  const names = findAuthorities(`${statement.lead} ${statement.clause}`).map(({ name }) => name);
   const isOther =
     names.length > 0 &&
     complaint.authority !== undefined &&
@@ -211,6 +220,13 @@ function score({ case: of, complaints }: Found, { complaint, statement, bare, si
 /** 'is gegrond ten aanzien van het advies': the point on which it is. */
 const POINT =
   /\b(?:op het punt van|ten aanzien van|voor zover (?:het gaat om|deze betrekking heeft op|zij ziet op|het|die)?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
+
+/** 'gegrond wat de duur betreft' */
+const CONCERNED = /\bwat\s+(?<point>[^,.;]{4,}?)\s+betreft\b/iu;
+
+function pointOf(clause: string): string | undefined {
+  return POINT.exec(clause)?.groups?.point ?? CONCERNED.exec(clause)?.groups?.point;
+}
 
 function sameBody(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one) || one.split(' ').at(-1) === other.split(' ').at(-1);

@@ -68,7 +68,7 @@ async function readKept(file: string): Promise<KeptBoards | undefined> {
   }
 }
 
-async function printBoard({ files, mean, figures, houses }: Board): Promise<void> {
+async function printBoard({ files, mean, figures, houses, splits }: Board): Promise<void> {
   const { fieldNames, fields } = await import('@oordelenbank/evaluate');
   const percent = (value: number | null): string => (value === null ? '' : value.toFixed(1));
   await printSection(
@@ -81,10 +81,12 @@ async function printBoard({ files, mean, figures, houses }: Board): Promise<void
       [`mean of ${files} files`, '', '', percent(mean), ''],
     ],
   );
-  await printSection(
-    ['house', 'mean'],
-    Object.entries(houses).map(([house, score]) => [house, percent(score)]),
-  );
+  for (const [head, means] of Object.entries({ house: houses, split: splits })) {
+    await printSection(
+      [head, 'mean'],
+      Object.entries(means).map(([name, score]) => [name, percent(score)]),
+    );
+  }
 }
 
 async function printConfusion(confusion: Confusion): Promise<void> {
