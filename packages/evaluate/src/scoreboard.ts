@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Outcome } from '@oordelenbank/model';
+import { type Outcome, type RuleCode, ruleMeanings } from '@oordelenbank/model';
 import { readReport } from '@oordelenbank/pipeline';
 import { compare } from './compare.ts';
 import type { Gold, Sample } from './gold.ts';
@@ -13,6 +13,8 @@ export interface Scored {
   readonly rendering: string;
   readonly tally: Tally;
   readonly verdicts: readonly VerdictPair[];
+  /** The rules by which its items were made. */
+  readonly rules: readonly RuleCode[];
 }
 
 /** What is kept of a run in corpus/scores.json. */
@@ -44,8 +46,14 @@ export async function scoreSamples(samples: readonly Sample[], rendering?: strin
   for (const sample of samples) {
     for (const [name, path] of sample.renderings) {
       if (rendering !== undefined && name !== rendering) continue;
-      const { report } = await readReport(await readFile(path), path);
-      scored.push({ house: sample.house, split: sample.gold.split, rendering: name, ...compare(sample.gold, report) });
+      const { report, reasons } = await readReport(await readFile(path), path);
+      scored.push({
+        house: sample.house,
+        split: sample.gold.split,
+        rendering: name,
+        ...compare(sample.gold, report),
+        rules: reasons.map(({ rule }) => rule),
+      });
     }
   }
   return scored;
@@ -67,6 +75,12 @@ function meansBy(scored: readonly Scored[], key: (one: Scored) => string): Reado
   return Object.fromEntries(
     groups.map(([name, own = []]) => [name, meanOf(figuresOf(addUp(own.map(({ tally }) => tally))))]),
   );
+}
+
+/** The rules that made no item of any report: a rule without a sample, or one that others leave nothing to. */
+export function idleRules(scored: readonly Scored[]): readonly RuleCode[] {
+  const used = new Set(scored.flatMap(({ rules }) => rules));
+  return (Object.keys(ruleMeanings) as RuleCode[]).filter((rule) => !used.has(rule));
 }
 
 export function confusionOf(scored: readonly Scored[]): Confusion {

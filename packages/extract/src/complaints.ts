@@ -1,4 +1,13 @@
-import { type Authority, type Complaint, cite, type Notes, type Paragraph, type Span } from '@oordelenbank/model';
+import {
+  type Authority,
+  type Complaint,
+  cite,
+  contains,
+  type Notes,
+  type Paragraph,
+  type RuleCode,
+  type Span,
+} from '@oordelenbank/model';
 import { findAuthorities } from '@oordelenbank/registry';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
@@ -37,8 +46,11 @@ const LEADS_IN = /(?::|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|
 
 /** The complaint parts of a report, as the complaint section words them. */
 export function extractComplaints(found: Case, authorities: readonly Authority[], notes: Notes): readonly Complaint[] {
-  const spans = formulations(found);
+  const { spans, rule } = formulations(found);
   if (spans.length === 0) notes.add('complaint-missing');
+  spans.forEach((span, index) => {
+    notes.because(`c${index + 1}`, rule, proofOf(found, span, rule));
+  });
   return spans.map((span, index): Complaint => {
     const evidence = cite(found.document, span);
     const authority = authorityOf(found.words(span), authorities);
@@ -52,7 +64,24 @@ export function extractComplaints(found: Case, authorities: readonly Authority[]
   });
 }
 
-function formulations(found: Case): readonly Span[] {
+/** The words that a rule went by: those of a part that says itself that it complains, else what leads it in. */
+function proofOf(found: Case, span: Span, rule: RuleCode): string {
+  const own = { start: span.start, end: Math.min(span.end, span.start + LEAD_SHOWN) };
+  const paragraph = found.body().find((each) => contains(each, span));
+  const before = { start: Math.max(paragraph?.start ?? span.start, span.start - LEAD_SHOWN), end: span.start };
+  const isOwn = rule === 'complaint-told' || rule === 'complaint-section' || before.start === before.end;
+  return found.words(isOwn ? own : before);
+}
+
+/** How many characters are shown of what leads a part in. */
+const LEAD_SHOWN = 80;
+
+interface Formulations {
+  readonly spans: readonly Span[];
+  readonly rule: RuleCode;
+}
+
+function formulations(found: Case): Formulations {
   const inSection = found.paragraphsOf('complaint');
   const places = [
     inSection,
@@ -63,18 +92,32 @@ function formulations(found: Case): readonly Span[] {
   ];
   const triplets = fromTriplets(found);
   for (const paragraphs of places) {
-    if (paragraphs !== inSection && triplets.length > 0) return triplets;
-    const spans =
-      labelled(found, paragraphs) ??
-      tabled(found, paragraphs) ??
-      marked(found, paragraphs) ??
-      announced(found, paragraphs) ??
-      enumerated(found, paragraphs, paragraphs !== inSection) ??
-      complaining(found, paragraphs);
-    if (spans.length > 0) return spans;
+    if (paragraphs !== inSection && triplets.length > 0) return { spans: triplets, rule: 'complaint-triplet' };
+    const ways = waysToTell(found, paragraphs, paragraphs !== inSection);
+    for (const [rule, tell] of Object.entries(ways) as [keyof typeof ways, () => readonly Span[] | undefined][]) {
+      const spans = tell();
+      if (spans === undefined) continue;
+      if (spans.length > 0) return { spans, rule };
+      break;
+    }
   }
-  if (inSection.length > 0 && inSection.length <= 6) return inSection.filter(isProse).map(wordsSpan);
-  return [];
+  const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isProse).map(wordsSpan) : [];
+  return { spans: whole, rule: 'complaint-section' };
+}
+
+/** A section of the complaint of at most so many paragraphs may be the complaint as a whole. */
+const LONGEST_WHOLE = 6;
+
+/** How a report may tell its complaint parts, the surest way first; undefined where it does not tell them so. */
+function waysToTell(found: Case, paragraphs: readonly Paragraph[], onlyUnderLeadIn: boolean) {
+  return {
+    'complaint-labelled': () => labelled(found, paragraphs),
+    'complaint-tabled': () => tabled(found, paragraphs),
+    'complaint-marked': () => marked(found, paragraphs),
+    'complaint-announced': () => announced(found, paragraphs),
+    'complaint-listed': () => enumerated(found, paragraphs, onlyUnderLeadIn),
+    'complaint-told': () => complaining(found, paragraphs),
+  } satisfies Partial<Record<RuleCode, () => readonly Span[] | undefined>>;
 }
 
 /** Parts that have a label: 'Klacht 1 …', or that stand under a line that is one. */

@@ -30,10 +30,10 @@ export function extract(document: Document, notes: Notes): Extraction {
     metadata,
     sections: document.sections,
     complaints: withTopics(all, verdicts),
-    findings: extractFindings(all),
+    findings: extractFindings(all, notes),
     citations: extractCitations(found, metadata, notes),
     verdicts,
-    recommendations: extractRecommendations(found),
+    recommendations: extractRecommendations(found, notes),
   };
   return { report, passages: passagesOf(document, report) };
 }

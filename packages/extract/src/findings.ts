@@ -3,6 +3,7 @@ import {
   cite,
   type Finding,
   type FindingKind,
+  type Notes,
   type Paragraph,
   type Section,
   type SectionRole,
@@ -45,12 +46,18 @@ const REASONS =
   /\b(?:[Oo]mbuds(?:man|vrouw|dienst|commissie) (?:vindt|stelt vast|overweegt|is van oordeel|acht|begrijpt|volgt|constateert|merkt op|oordeelt|ziet|meent)|van oordeel|vereiste|behoorlijk|beginsel|oordeel|mag (?:worden )?(?:verwacht|verlangd)|had(?:den)? (?:\S+ ){0,6}moeten|[Gg]elet (?:hier)?op|[Vv]aststaat|staat vast|[Nn]iet is gebleken|niet aannemelijk|[Ii]k (?:vind|begrijp|acht|ben van)|rechtvaardig|[Aa]rtikel \d|waarborg|geschonden|nageleefd|in strijd|zorgvuldig|betekenis)\b/u;
 
 /** Finding paragraphs (bevindingen): facts, the parties' views and the ombudsman's considerations. */
-export function extractFindings(found: Found): readonly Finding[] {
+export function extractFindings(found: Found, notes: Notes): readonly Finding[] {
   const groups = found.case.document.sections.some(({ role }) => kindOfRole[role] !== undefined)
     ? inSections(found)
     : inLetter(found);
-  return groups.map(({ paragraphs, kind, section }, index): Finding => {
+  return groups.map(({ paragraphs, kind, section, isByWords }, index): Finding => {
     const [first] = paragraphs;
+    const opening = found.case.wordsOf(first).slice(0, OPENING_SHOWN);
+    notes.because(
+      `f${index + 1}`,
+      isByWords ? 'finding-words' : 'finding-section',
+      isByWords ? opening : section?.heading,
+    );
     const last = paragraphs.at(-1) ?? first;
     const span = { start: first.wordsStart, end: last?.end ?? first.end };
     return {
@@ -64,10 +71,15 @@ export function extractFindings(found: Found): readonly Finding[] {
   });
 }
 
+/** How many characters are shown of the words that tell who speaks. */
+const OPENING_SHOWN = 100;
+
 interface Group {
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
   readonly kind: FindingKind;
   readonly section: Section | undefined;
+  /** Whether its kind was told by its words, and not by its section. */
+  readonly isByWords: boolean;
 }
 
 function inSections({ case: of, complainant }: Found): readonly Group[] {
@@ -79,7 +91,7 @@ function inSections({ case: of, complainant }: Found): readonly Group[] {
     const isMixed = isMixedSection(of, section);
     return group(of, own).map((paragraphs): Group => {
       const kind = isMixed ? kindByWords(of.wordsOf(paragraphs[0]), base, complainant) : base;
-      return { paragraphs, kind, section };
+      return { paragraphs, kind, section, isByWords: isMixed };
     });
   });
 }
@@ -169,6 +181,7 @@ function inLetter({ case: of, complaints, complainant }: Found): readonly Group[
       paragraphs: [paragraph],
       kind: byWords === 'consideration' && !isJudging ? 'fact' : byWords,
       section: undefined,
+      isByWords: true,
     });
   }
   return groups;

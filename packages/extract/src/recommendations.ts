@@ -1,4 +1,4 @@
-import { cite, type Paragraph, type Recommendation, type Span } from '@oordelenbank/model';
+import { cite, type Notes, type Paragraph, type Recommendation, type RuleCode, type Span } from '@oordelenbank/model';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { responsesTo } from './responses.ts';
@@ -35,8 +35,11 @@ const FORMULA =
   /^(?:De |Het )?(?:\S+ )?(?:\p{L}*ombuds\p{L}+|commissie)\s(?:\S+ ){0,3}?(?:beveelt|geeft|doet|adviseert|verzoekt|vraagt)\b|^Ik (?:beveel|geef|adviseer)\b|\bheeft [^.]*\bgereageerd\b/iu;
 
 /** The recommendations (aanbevelingen) of a report, each with what the body answered. */
-export function extractRecommendations(found: Case): readonly Recommendation[] {
-  const spans = asked(found);
+export function extractRecommendations(found: Case, notes: Notes): readonly Recommendation[] {
+  const { spans, rule } = asked(found);
+  spans.forEach(({ start }, index) => {
+    notes.because(`r${index + 1}`, rule, found.words({ start: Math.max(0, start - LEAD_SHOWN), end: start }));
+  });
   const responses = responsesTo(found, spans);
   return spans.map((span, index) => ({
     ...cite(found.document, span),
@@ -46,17 +49,29 @@ export function extractRecommendations(found: Case): readonly Recommendation[] {
   }));
 }
 
-function asked(found: Case): readonly Span[] {
+/** How many characters are shown of what leads a recommendation in. */
+const LEAD_SHOWN = 80;
+
+interface Asked {
+  readonly spans: readonly Span[];
+  readonly rule: RuleCode;
+}
+
+function asked(found: Case): Asked {
   const section = found.paragraphsOf('recommendation');
-  const listed = labelled(found, section) ?? underLabels(found, section) ?? items(found, section);
-  if (listed !== undefined) return listed;
+  const behindLabels = labelled(found, section) ?? underLabels(found, section);
+  if (behindLabels !== undefined) return { spans: behindLabels, rule: 'recommendation-labelled' };
+  const listed = items(found, section);
+  if (listed !== undefined) return { spans: listed, rule: 'recommendation-listed' };
   const inSection = inSentences(found, section);
-  if (inSection.length > 0) return inSection;
-  const imperative = section.filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)));
-  if (imperative.length > 0) return imperative.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
+  if (inSection.length > 0) return { spans: inSection, rule: 'recommendation-asked' };
+  const imperative = section
+    .filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)))
+    .map(({ wordsStart, end }) => ({ start: wordsStart, end }));
+  if (imperative.length > 0) return { spans: imperative, rule: 'recommendation-imperative' };
   const judged = found.has('verdict') || found.has('considerations');
   const elsewhere = judged ? found.paragraphsOf('verdict', 'considerations', 'response', 'other') : found.body();
-  return inSentences(found, elsewhere);
+  return { spans: inSentences(found, elsewhere), rule: 'recommendation-asked' };
 }
 
 function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {

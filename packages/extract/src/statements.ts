@@ -35,7 +35,7 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
     const part = label === undefined ? undefined : partNumber(label);
     if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
-    if (paragraph.kind === 'quotation') continue;
+    if (paragraph.kind === 'quotation' || text.includes('\t')) continue; // Tables are read by their cells.
     const above = labelled?.parts ?? paragraph.about;
     if (!isItem(found, paragraph)) listLead = found.words(paragraph);
     const lead =

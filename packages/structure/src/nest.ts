@@ -2,7 +2,7 @@ import type { Layout, Section, SectionRole } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
 import type { Division } from './divide.ts';
 import { depthOf } from './numbering.ts';
-import type { HeadingRole } from './roles.ts';
+import { type HeadingRole, likelyRoleOf } from './roles.ts';
 
 interface Heading extends Division {
   readonly level: number;
@@ -86,14 +86,41 @@ function settle(headings: readonly Heading[], roles: readonly SectionRole[], ind
   if (isRequest(heading) && headings.some((other) => other.role === 'complaint' && !isRequest(other)))
     return 'introduction';
   const parent = headings.slice(0, index).findLastIndex(({ level }) => level < heading.level);
-  const inherited = roles[parent >= 0 ? parent : index - 1];
-  if (isGeneral(heading) && inherited === 'considerations') return 'facts';
+  const above = roles[parent >= 0 ? parent : index - 1];
+  if (isGeneral(heading) && above === 'considerations') return 'facts';
   if (heading.role !== undefined) return heading.role;
-  if (inherited !== undefined && inherited !== 'title' && partsNamed(heading.look.text).length > 0) return inherited;
+  if (above !== undefined && above !== 'title' && partsNamed(heading.look.text).length > 0) return above;
+  return settleUnknown(headings, roles, { index, above, isUnder: parent >= 0 });
+}
+
+interface Place {
+  readonly index: number;
+  /** The role of the section that it divides, else of the one before it. */
+  readonly above: SectionRole | undefined;
+  readonly isUnder: boolean;
+}
+
+/** The role of a heading whose words no rule knows: of the section that it divides, or the one that its beginning makes likely. */
+function settleUnknown(headings: readonly Heading[], roles: readonly SectionRole[], place: Place): SectionRole {
+  const { index, above, isUnder } = place;
+  const isInherited = above !== undefined && INHERITED.has(above);
+  if (isUnder && isInherited) return above;
+  const heading = headings[index];
+  const likely = likelyRoleOf(heading?.look.text.slice(heading.enumerator?.length ?? 0) ?? '');
+  if (likely !== undefined && mayFollow(likely, roles)) return likely;
+  if (isInherited) return above;
   const before = roles[index - 1];
-  if (inherited !== undefined && INHERITED.has(inherited)) return inherited;
   const isThemeAmongEquals = headings[index - 1]?.role === undefined && before !== undefined && INHERITED.has(before);
   return isThemeAmongEquals && before !== undefined ? before : 'other';
+}
+
+/** What tells of the complaint and its inquiry stands before the judgment; behind it such a word names a theme. */
+const BEFORE_JUDGMENT: ReadonlySet<SectionRole> = new Set(['complaint', 'investigation', 'introduction', 'facts']);
+
+function mayFollow(role: SectionRole, roles: readonly SectionRole[]): boolean {
+  const isJudged = roles.includes('considerations') || roles.includes('verdict');
+  if (BEFORE_JUDGMENT.has(role)) return !isJudged && !(role === 'complaint' && roles.includes('facts'));
+  return true;
 }
 
 /** 'Algemeen' opens an assessment with what happened. */

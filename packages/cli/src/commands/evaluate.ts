@@ -30,7 +30,9 @@ interface Options {
 async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
   if (keep && rendering !== undefined)
     throw new OutsideError('wrong-use', '--keep keeps the figures of all renderings; leave --rendering out');
-  const { boardOf, confusionOf, findDrops, findSamples, scoreSamples } = await import('@oordelenbank/evaluate');
+  const { boardOf, confusionOf, findDrops, findSamples, idleRules, scoreSamples } = await import(
+    '@oordelenbank/evaluate'
+  );
   const samples = findSamples(corpus);
   if (samples.length === 0) throw new OutsideError('wrong-use', `${corpus} holds no house/report/gold.json`);
   const scored = await scoreSamples(samples, rendering);
@@ -41,6 +43,7 @@ async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
   };
   await printBoard(boards.all);
   await printConfusion(confusionOf(scored));
+  await print(`rules that made nothing: ${idleRules(scored).join(', ') || 'none'}\n`);
   const file = path.join(corpus, 'scores.json');
   if (keep) {
     await writeFile(file, `${JSON.stringify(boards, null, 2)}\n`);
