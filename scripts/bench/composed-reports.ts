@@ -150,7 +150,7 @@ export function composeReport(number: number): Reading {
       },
       ...{ sections: [], complaints, findings: [], citations, verdicts, recommendations: [], notices: [] },
     },
-    ...{ text, body: { start: 0, end: text.length }, pages: [], passages },
+    ...{ text, body: { start: 0, end: text.length }, pages: [], passages, reasons: [] },
   };
 }
 

@@ -46,13 +46,18 @@ interface Letter {
 /** A reading of each report of the corpus, by its name. */
 type Readings = ReadonlyMap<string, Reading>;
 
-/** Puts the readings into a database and asks it the queries and letters of the corpus. */
+/**
+ * Puts the readings into a database and asks it the queries and letters of the corpus. Only reports that were judged are
+ * put in: one that nobody has looked at would count as a wrong answer.
+ */
 export async function scoreFinding(corpus: string, readings: Readings): Promise<FindingBoard> {
   const folder = mkdtempSync(path.join(tmpdir(), 'oordelen-evaluate-'));
   const store = await openStore(path.join(folder, 'oordelen.db'), 'create');
   try {
-    await store.save([...readings.values()]);
-    const names = new Map([...readings].map(([name, { report }]) => [report.source.sha256.slice(0, 16), name]));
+    const judged = new Set(readJson<Letter>(path.join(corpus, 'letters.json')).flatMap(({ like }) => like));
+    const known = [...readings].filter(([name]) => judged.has(name));
+    await store.save(known.map(([, reading]) => reading));
+    const names = new Map(known.map(([name, { report }]) => [report.source.sha256.slice(0, 16), name]));
     return await scoreStore(store, names, corpus);
   } finally {
     await store.close();

@@ -6,6 +6,7 @@ export {
   type Confusion,
   confusionOf,
   findDrops,
+  idleRules,
   type KeptBoards,
   type Scored,
   scoreSamples,

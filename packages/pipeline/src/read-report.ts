@@ -23,5 +23,6 @@ export async function readReport(bytes: Uint8Array, path: string, options?: Read
     pages: layout.pages,
     house: document.house,
     passages,
+    reasons: notes.reasons,
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, Layout } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
 import type { House } from './house.ts';
-import { type Enumerator, headingEnumeratorOf } from './numbering.ts';
+import { depthOf, type Enumerator, headingEnumeratorOf } from './numbering.ts';
 import { type HeadingRole, partyOf, roleOf } from './roles.ts';
 import { isSetAsHeading, prominence, type Typography, typographyOf } from './typography.ts';
 
@@ -36,7 +36,7 @@ const ENUMERATING: ReadonlySet<HeadingRole | undefined> = new Set(['legal-framew
 
 /** Tells headings and dividers from text, in the order of the body. */
 export function divide(layout: Layout, house: House | undefined): readonly Division[] {
-  const looks = joinHeadings(layout).map((block) => ({ block, look: typographyOf(layout, block) }));
+  const looks = joinHeadings(layout);
   const divisions: Division[] = [];
   let current: Division | undefined;
   looks.forEach(({ block, look }, index) => {
@@ -48,15 +48,23 @@ export function divide(layout: Layout, house: House | undefined): readonly Divis
   return divisions;
 }
 
+/** A block and how it looks. */
+interface SetBlock {
+  readonly block: Block;
+  readonly look: Typography;
+}
+
 /** The blocks of the body; a heading that runs over two blocks is joined: the second goes on in lower case, in the same type. */
-function joinHeadings(layout: Layout): readonly Block[] {
-  const joined: Block[] = [];
+function joinHeadings(layout: Layout): readonly SetBlock[] {
+  const joined: SetBlock[] = [];
   for (const block of layout.blocks) {
     if (block.start < layout.body.start || block.start >= layout.body.end) continue;
+    const look = typographyOf(layout, block);
     const last = joined.at(-1);
-    if (last !== undefined && goesOn(typographyOf(layout, last), typographyOf(layout, block))) {
-      joined.splice(-1, 1, { ...last, end: block.end, lines: [...last.lines, ...block.lines] });
-    } else joined.push(block);
+    if (last !== undefined && goesOn(last.look, look)) {
+      const whole = { ...last.block, end: block.end, lines: [...last.block.lines, ...block.lines] };
+      joined.splice(-1, 1, { block: whole, look: typographyOf(layout, whole) });
+    } else joined.push({ block, look });
   }
   return joined;
 }
@@ -75,9 +83,7 @@ function goesOn(first: Typography, second: Typography): boolean {
   );
 }
 
-interface Candidate {
-  readonly block: Block;
-  readonly look: Typography;
+interface Candidate extends SetBlock {
   /** The blocks before and behind. */
   readonly before: Typography | undefined;
   readonly after: Typography | undefined;
@@ -96,7 +102,8 @@ function classify(candidate: Candidate): Division {
   if (namesLaw(look, current)) return { ...base, kind: 'divider' };
   if (block.quoted) return { ...base, kind: 'text' };
   if (isSetAsHeading(look, block)) {
-    const kind = role === undefined && isEnumerated(base, current) ? 'divider' : 'heading';
+    const isNamed = role === undefined && isEnumerated(base, current) && !isNextNumber(enumerator, current?.enumerator);
+    const kind = isNamed ? 'divider' : 'heading';
     return { ...base, kind };
   }
   const isHeading = isPlainHeading({ look, words, role, current }) || isLoneTitle(candidate, enumerator);
@@ -147,6 +154,11 @@ function isDivider(words: string, look: Typography, enumerator: Enumerator | und
   if (ONLY_PARTS.test(words) && enumerator?.kind !== 'decimal' && partsNamed(words).length > 0) return true;
   if (!ARTICLE.test(words) || look.words > 14) return false;
   return look.bold || look.italic || (!/[.;]$/u.test(look.text) && look.lines === 1);
+}
+
+/** '3.2' behind '3.1' opens a section of its own, whatever its words. */
+function isNextNumber(own: Enumerator | undefined, before: Enumerator | undefined): boolean {
+  return own?.kind === 'decimal' && before?.kind === 'decimal' && depthOf(own) === depthOf(before);
 }
 
 /** Whether the line names a law or a norm under the current heading, or leads in what follows. */

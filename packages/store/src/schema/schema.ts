@@ -25,4 +25,15 @@ export type Migration = string | ((database: Database) => Promise<void>);
  * What brings a database of version 1 to 2, of 2 to 3, and so on. A released step is never changed. Each must end in the
  * same tables as `newestSchema`.
  */
-export const migrations: readonly Migration[] = [indexAnew];
+export const migrations: readonly Migration[] = [
+  `create table reasons (
+  report text not null references reports (id) on delete cascade,
+  position integer not null,
+  item text not null,
+  rule text not null,
+  words text not null,
+  primary key (report, position)
+) strict;
+create index reasons_by_rule on reasons (rule);`,
+  indexAnew,
+];
