@@ -1,7 +1,6 @@
 import process from 'node:process';
 import type { Evidence, Outcome } from '@oordelenbank/model';
-import { oneLine } from '@oordelenbank/model';
-import { noVerdictWords, outcomeWords } from './dutch.ts';
+import { noVerdictWords, oneLine, outcomeWords } from '@oordelenbank/model';
 
 /** Widest line of running text, in characters. */
 const MAX_WIDTH = 110;

@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { similarCommand } from './commands/similar.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -19,6 +20,7 @@ export function program(): Command {
     similarCommand(),
     statsCommand(),
     showCommand(),
+    serveCommand(),
     exportCommand(),
     checkCommand(),
     extractCommand(),

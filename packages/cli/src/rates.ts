@@ -2,32 +2,12 @@ import type { Rate, Rates } from '@oordelenbank/search';
 import { counted } from './blocks.ts';
 import { tableOf } from './table.ts';
 
-/** The columns of the CSV form, in order. Shares are 0 to 1, empty where nothing was judged. */
-const csvColumns: Readonly<Record<string, (rate: Rate) => string | number | null>> = {
-  group: ({ group }) => group,
-  other: ({ other }) => other ?? null,
-  works: ({ works }) => works,
-  parts: ({ all }) => all,
-  upheld: ({ upheld }) => upheld,
-  partly_upheld: ({ partlyUpheld }) => partlyUpheld,
-  not_upheld: ({ notUpheld }) => notUpheld,
-  no_judgment: ({ noJudgment }) => noJudgment,
-  not_investigated: ({ notInvestigated }) => notInvestigated,
-  without_verdict: ({ withoutVerdict }) => withoutVerdict,
-  rate: ({ rate }) => rate?.share ?? null,
-  rate_low: ({ rate }) => rate?.low ?? null,
-  rate_high: ({ rate }) => rate?.high ?? null,
-  strict_rate: ({ strictRate }) => strictRate?.share ?? null,
-  strict_rate_low: ({ strictRate }) => strictRate?.low ?? null,
-  strict_rate_high: ({ strictRate }) => strictRate?.high ?? null,
-  small: ({ small }) => (small ? 1 : 0),
-};
-
 /** One row for each group, or one of all. */
-export async function ratesAsCsv({ by, groups, total }: Rates): Promise<string> {
+export async function ratesAsCsv(rates: Rates): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
-  const rows = (by === null ? [total] : groups).map((rate) => Object.values(csvColumns).map((value) => value(rate)));
-  return stringify(rows, { header: true, columns: Object.keys(csvColumns) }).trimEnd();
+  const { rateRows } = await import('@oordelenbank/search');
+  const { columns: names, rows } = rateRows(rates);
+  return stringify([...rows], { header: true, columns: [...names] }).trimEnd();
 }
 
 /** The columns for people, in order, behind the group's name; in the Dutch legal words. */

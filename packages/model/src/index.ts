@@ -1,5 +1,6 @@
 export * from './cite.ts';
 export * from './document.ts';
+export * from './dutch.ts';
 export * from './errors.ts';
 export * from './layout.ts';
 export * from './notices.ts';

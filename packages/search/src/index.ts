@@ -1,4 +1,5 @@
 export type { SimilarTo } from './question.ts';
+export { rateRows } from './rate-rows.ts';
 export * from './rates.ts';
 export type { Reason } from './reasons.ts';
 export * from './search.ts';

@@ -9,7 +9,7 @@ import { heaviest } from './terms.ts';
 /** Why a case is like the question; `message` says it in one line. */
 export type Reason = { readonly message: string } & (
   | { readonly kind: 'passage'; readonly mine: string; readonly theirs: PassageHit; readonly shared: readonly string[] }
-  | { readonly kind: 'topic' | 'norm' | 'article' | 'statute' | 'authority'; readonly value: string }
+  | { readonly kind: 'topic' | 'norm' | 'article' | 'statute' | 'authority' | 'authority-kind'; readonly value: string }
   | { readonly kind: 'outcome'; readonly outcomes: readonly (Outcome | null)[] }
 );
 
@@ -79,7 +79,7 @@ function authorityReasons({ authorities, authorityKinds }: Shared): Reason[] {
   if (authorities.length > 0) {
     return authorities.map((value) => ({ kind: 'authority', value, message: `same body: ${value}` }));
   }
-  return authorityKinds.map((value) => ({ kind: 'authority', value, message: `same kind of body: ${value}` }));
+  return authorityKinds.map((value) => ({ kind: 'authority-kind', value, message: `same kind of body: ${value}` }));
 }
 
 function outcomeReason(question: Question, past: Case): Reason[] {

@@ -1,5 +1,5 @@
 import type { PassageKind } from '@oordelenbank/model';
-import type { Condition, Extent, Facet, Match, PassageHit, Store } from '@oordelenbank/store';
+import type { Condition, Extent, Facet, HitOrder, Match, PassageHit, Store } from '@oordelenbank/store';
 import { expand } from './expansion.ts';
 import { parseQuery } from './query.ts';
 import { type SnippetPart, snippetOf } from './snippets.ts';
@@ -9,6 +9,8 @@ export interface SearchOptions {
   /** Default 20. */
   readonly limit?: number;
   readonly offset?: number;
+  /** Default 'best'; filters without words give the newest first, or the oldest where that is asked for. */
+  readonly order?: HitOrder;
   /** Counts the works that were found under each value of the filters. */
   readonly facets?: boolean;
 }
@@ -76,12 +78,14 @@ async function searchWords(
   store: Store,
   match: Match,
   { filters = [] }: Condition,
-  { limit = DEFAULT_LIMIT, offset = 0, facets = false }: SearchOptions,
+  { limit = DEFAULT_LIMIT, offset = 0, facets = false, order = 'best' }: SearchOptions,
 ): Promise<SearchResult> {
   const found = await store.extent({ match, filters }, { facets });
   const everywhere = filters.length === 0 ? found : await store.extent({ match });
   const hits =
-    found.works === 0 ? [] : await store.findPassages({ match, filters, weights: passageWeights, limit, offset });
+    found.works === 0
+      ? []
+      : await store.findPassages({ match, filters, weights: passageWeights, limit, offset, order });
   return {
     ...resultOf(found, everywhere),
     hits: hits.map((hit) => ({ ...hit, snippet: snippetOf(hit.text, match) })),
@@ -91,10 +95,10 @@ async function searchWords(
 async function searchFilters(
   store: Store,
   condition: Condition,
-  { limit = DEFAULT_LIMIT, offset = 0, facets = false }: SearchOptions,
+  { limit = DEFAULT_LIMIT, offset = 0, facets = false, order = 'best' }: SearchOptions,
 ): Promise<SearchResult> {
   const found = await store.extent(condition, { facets });
-  const hits = await store.firstPassages(condition, { limit, offset });
+  const hits = await store.firstPassages(condition, { limit, offset, oldestFirst: order === 'oldest' });
   return {
     ...resultOf(found, await store.extent({})),
     hits: hits.map((hit) => ({ ...hit, snippet: snippetOf(hit.text, undefined) })),

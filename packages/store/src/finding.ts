@@ -1,9 +1,10 @@
 import { ofKind, passageCondition, reportCondition } from './conditions.ts';
 import type { Database } from './database.ts';
+import { sqlReportOf } from './docids.ts';
 import { subjectOf } from './filters.ts';
 import { matchedRows, weightOf } from './matched.ts';
 import { all, type Sql } from './sql.ts';
-import type { Condition, PassageHit, PassageQuery } from './types.ts';
+import type { Condition, HitOrder, PassageHit, PassageQuery } from './types.ts';
 
 /** Of a passage `p` of a report `r`. */
 const HIT_COLUMNS = `p.report, r.work, r.path, r.report_number as reportNumber, p.position as "index", p.kind, p.text,
@@ -19,25 +20,38 @@ const MAX_SCORED = 12_000;
 /** What a word counts for as it stands, by its stem, and inside a compound. */
 const COLUMN_WEIGHTS = '1.0, 1.0, 0.4';
 
-/**
- * Passages with the words, best first. Those that are as good as the last one are told apart by report and place, which do
- * not depend on the order of an import; only they are read.
- */
+/** Passages with the words, in the order that is asked for; of a word that stands in too many those that are scored. */
 export async function findPassages(database: Database, query: PassageQuery): Promise<PassageHit[]> {
   const { sql, parameters } = await matchedRows(database, query);
-  const { limit, offset = 0, weights = {} } = query;
-  const rows = await database.all<HitRow>(
-    `with found as materialized (
-       select rowid as docid, -bm25(passages_fts, ${COLUMN_WEIGHTS}) * ${weightOf('rowid', weights)} as score ${sql}
-       limit ${MAX_SCORED}
-     ), last as materialized (select score from found order by score desc limit 1 offset ?)
+  const { limit, offset = 0, weights = {}, order = 'best' } = query;
+  const found = `found as materialized (
+    select rowid as docid, -bm25(passages_fts, ${COLUMN_WEIGHTS}) * ${weightOf('rowid', weights)} as score ${sql}
+    limit ${MAX_SCORED})`;
+  const rows = await (order === 'best'
+    ? database.all<HitRow>(bestOf(found), [...parameters, limit + offset - 1, limit, offset])
+    : database.all<HitRow>(byDate(found, order), [...parameters, limit, offset]));
+  return rows.map(hitOf);
+}
+
+/** Passages that are as good as the last one are told apart by report and place, which do not depend on the order of an import; only they are read. */
+function bestOf(found: string): string {
+  return `with ${found}, last as materialized (select score from found order by score desc limit 1 offset ?)
      select ${HIT_COLUMNS}, found.score
      from found cross join passages p on p.docid = found.docid cross join reports r on r.id = p.report
      where found.score >= coalesce((select score from last), -1e9)
-     order by found.score desc, p.report, p.position limit ? offset ?`,
-    [...parameters, limit + offset - 1, limit, offset],
-  );
-  return rows.map(hitOf);
+     order by found.score desc, p.report, p.position limit ? offset ?`;
+}
+
+/** The date is looked up by the report's number in the index; only the passages that are shown are read. */
+function byDate(found: string, order: Exclude<HitOrder, 'best'>): string {
+  const direction = order === 'newest' ? 'desc' : 'asc';
+  return `with ${found}, dated as materialized (
+       select found.docid, found.score, r.id, r.date
+       from found cross join report_index x on x.number = ${sqlReportOf('found.docid')} cross join reports r on r.id = x.report
+       order by r.date is null, r.date ${direction}, found.score desc, r.id, found.docid limit ? offset ?)
+     select ${HIT_COLUMNS}, dated.score
+     from dated cross join passages p on p.docid = dated.docid cross join reports r on r.id = p.report
+     order by dated.date is null, dated.date ${direction}, dated.score desc, r.id, p.position`;
 }
 
 /** Ids of the reports that meet a condition, newest first. */
@@ -46,7 +60,7 @@ export async function findReports(
   condition: Condition,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<string[]> {
-  const { sql, parameters } = await chosenReports(database, condition);
+  const { sql, parameters } = await chosenReports(database, condition, 'desc');
   const rows = await database.all<{ id: string }>(`select r.id ${sql} limit ? offset ?`, [
     ...parameters,
     limit,
@@ -55,25 +69,32 @@ export async function findReports(
   return rows.map(({ id }) => id);
 }
 
-/** The `from … where … order by` of the reports `r` that meet a condition, newest first. */
-async function chosenReports(database: Database, condition: Condition): Promise<Sql> {
+/** The `from … where … order by` of the reports `r` that meet a condition, by date. */
+async function chosenReports(database: Database, condition: Condition, direction: 'asc' | 'desc'): Promise<Sql> {
   const { sql, parameters } = all([
     await reportCondition(database, condition, 'x.number'),
     passageCondition(condition, 'x.number'),
   ]);
   return {
-    sql: `from report_index x join reports r on r.id = x.report where ${sql} order by r.date desc, r.id`,
+    sql: `from report_index x join reports r on r.id = x.report where ${sql}
+      order by ${dateOrder(direction)}`,
     parameters,
   };
 }
 
-/** One passage of each report that meets a condition, newest report first. */
+/** Reports without a date come last. */
+function dateOrder(direction: 'asc' | 'desc'): string {
+  return direction === 'desc' ? 'r.date desc, r.id' : 'r.date is null, r.date, r.id';
+}
+
+/** One passage of each report that meets a condition, newest (or oldest) report first. */
 export async function firstPassages(
   database: Database,
   condition: Omit<Condition, 'match'>,
-  { limit, offset = 0 }: { limit: number; offset?: number },
+  { limit, offset = 0, oldestFirst = false }: { limit: number; offset?: number; oldestFirst?: boolean },
 ): Promise<PassageHit[]> {
-  const reports = await chosenReports(database, condition);
+  const direction = oldestFirst ? 'asc' : 'desc';
+  const reports = await chosenReports(database, condition, direction);
   const kinds = (condition.filters ?? []).filter((filter) => subjectOf(filter) === 'passage');
   const passages = all(kinds.map((filter) => ofKind(filter, 'p.docid')));
   const rows = await database.all<HitRow>(
@@ -83,7 +104,7 @@ export async function firstPassages(
          order by p.kind <> 'complaint', p.kind <> 'summary', p.kind = 'other', p.position limit 1) as docid
        from chosen) first
      join passages p on p.docid = first.docid join reports r on r.id = p.report
-     order by r.date desc, r.id`,
+     order by ${dateOrder(direction)}`,
     [...reports.parameters, limit, offset, ...passages.parameters],
   );
   return rows.map(hitOf);

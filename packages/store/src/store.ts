@@ -7,6 +7,7 @@ import { extent } from './extent.ts';
 import { findPassages, findReports, firstPassages, passagesOf } from './finding.ts';
 import { readReport } from './identifying.ts';
 import { type Mode, openDatabase } from './opening.ts';
+import { reportsCiting, reportsNumbered } from './related.ts';
 import { addCopy, lookUp, recordFailure, save } from './saving.ts';
 import type { Store } from './types.ts';
 import { knownWords, stemStatistics, wordsLike } from './words.ts';
@@ -29,6 +30,8 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     report: (id) => readReport(database, id),
     cases: (reports) => readCases(database, reports),
     reports: (condition, page) => findReports(database, condition, page),
+    reportsNumbered: (number) => reportsNumbered(database, number),
+    reportsCiting: (number, limit) => reportsCiting(database, number, limit),
     findPassages: (query) => findPassages(database, query),
     firstPassages: (condition, page) => firstPassages(database, condition, page),
     passagesOf: (reports) => passagesOf(database, reports),

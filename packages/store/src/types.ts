@@ -133,12 +133,17 @@ export interface Condition {
   readonly without?: readonly string[];
 }
 
+/** best: by score. newest, oldest: by the date of the report, then by score; reports without a date come last. */
+export type HitOrder = 'best' | 'newest' | 'oldest';
+
 export interface PassageQuery extends Condition {
   readonly match: Match;
   /** Factor on the score for each kind of passage; 1 where a kind is not named. A kind with 0 is not searched. */
   readonly weights?: Readonly<Partial<Record<PassageKind, number>>>;
   readonly limit: number;
   readonly offset?: number;
+  /** Default 'best'. */
+  readonly order?: HitOrder;
 }
 
 export interface PassageHit {
@@ -244,13 +249,21 @@ export interface Store {
   /** Shown reports that meet the condition, newest first; one without words among its conditions is allowed. */
   reports(condition: Condition, page: { limit: number; offset?: number }): Promise<string[]>;
 
+  /** Shown reports with this report number as printed; several ombudsmen may use one number. */
+  reportsNumbered(number: string): Promise<string[]>;
+  /** Shown reports that cite the report with this number, newest first. */
+  reportsCiting(number: string, limit: number): Promise<string[]>;
+
   /** Best first; equal scores in the order of report and passage. Copies of a work are left out. */
   findPassages(query: PassageQuery): Promise<PassageHit[]>;
   /**
-   * One passage for each shown report that meets the condition, newest report first: its first complaint, else its first
+   * One passage for each shown report that meets the condition, newest (or oldest) report first: its first complaint, else its first
    * passage of a kind that is asked for. Scores are 0.
    */
-  firstPassages(condition: Omit<Condition, 'match'>, page: { limit: number; offset?: number }): Promise<PassageHit[]>;
+  firstPassages(
+    condition: Omit<Condition, 'match'>,
+    page: { limit: number; offset?: number; oldestFirst?: boolean },
+  ): Promise<PassageHit[]>;
   /** Every passage of these reports, in order; scores are 0. */
   passagesOf(reports: readonly string[]): Promise<PassageHit[]>;
   extent(condition: Condition, options?: { readonly facets?: boolean }): Promise<Extent>;

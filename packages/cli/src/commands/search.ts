@@ -1,9 +1,9 @@
+import { kindWords } from '@oordelenbank/model';
 import type { SearchResult } from '@oordelenbank/search';
 import { type Command, Option } from 'commander';
 import { counted, joined, pageWords, paragraph } from '../blocks.ts';
 import { command, countFromZero, databaseOption, jsonOption, limitOption } from '../command.ts';
 import { withStore } from '../database.ts';
-import { kindWords } from '../dutch.ts';
 import { bold, print, printJson, say } from '../output.ts';
 
 /** The language of a query, for the help of every command that takes one. */

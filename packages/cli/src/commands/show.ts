@@ -1,9 +1,11 @@
 import {
   type Citation,
   type Complaint,
+  kindWords,
   OutsideError,
   type Reason,
   type Report,
+  responseWords,
   ruleMeanings,
 } from '@oordelenbank/model';
 import type { StoredReport } from '@oordelenbank/store';
@@ -11,7 +13,6 @@ import type { Command } from 'commander';
 import { counted, joined, outcomeLabel, pagesOf, paragraph } from '../blocks.ts';
 import { command, databaseOption, jsonOption } from '../command.ts';
 import { withStore } from '../database.ts';
-import { kindWords, responseWords } from '../dutch.ts';
 import { bold, print, printReport } from '../output.ts';
 
 export function showCommand(): Command {

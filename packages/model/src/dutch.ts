@@ -1,4 +1,5 @@
-import type { Outcome, PassageKind, Response } from '@oordelenbank/model';
+import type { PassageKind } from './passage.ts';
+import type { Outcome, Response } from './report.ts';
 
 /** The Dutch legal words for our codes, as they are shown to a reader. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {

@@ -1,0 +1,25 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Store } from '@oordelenbank/store';
+import type { Imports } from './imports.ts';
+import type { Messages } from './words/messages.ts';
+
+/** What every handler finds in its context. */
+export interface Env {
+  Bindings: HttpBindings;
+  Variables: { words: Messages };
+}
+
+/** How often the reading itself is right, by the sample reports; each figure 0 to 100. */
+export interface ReadingError {
+  readonly files: number;
+  readonly verdicts: { readonly precision: number | null; readonly recall: number | null };
+}
+
+/** What the pages are made from. */
+export interface Site {
+  readonly store: Store;
+  readonly imports: Imports;
+  /** The folder that the paths in the database start from. */
+  readonly folder: string;
+  readonly reading: ReadingError | undefined;
+}
