@@ -9,6 +9,7 @@ import { documentFile } from './documents.ts';
 import type { Env, Site } from './env.ts';
 import { refuse, refuseOutside } from './html/refusal.ts';
 import { figuresCsv, figuresPage } from './pages/figures.ts';
+import { importAgain, importFiles, importPage, importProgress } from './pages/import.ts';
 import { reportPage } from './pages/report.ts';
 import { textPage } from './pages/report-text.ts';
 import { searchPage } from './pages/search.ts';
@@ -48,6 +49,10 @@ export function makeApp(
   app.post('/similar', costly, similarAnswer(site));
   app.get('/figures', figuresPage(site));
   app.get('/figures.csv', figuresCsv(site));
+  app.get('/import', importPage(site));
+  app.post('/import', costly, importFiles(site));
+  app.post('/import/again', costly, importAgain(site));
+  app.get('/import/:id', importProgress(site));
   addApi(app, site, costly);
   app.notFound((c) => refuse(c, 404, 'notFound'));
   // One request that fails must not take the server away from everybody.

@@ -5,7 +5,7 @@ import { countSources, type ImportEvent, importFiles } from '@oordelenbank/intak
 import { openStore } from '@oordelenbank/store';
 
 /** One file of an import, with the name that it had where it came from. */
-interface Imported extends Omit<ImportEvent, 'path'> {
+export interface Imported extends Omit<ImportEvent, 'path'> {
   readonly name: string;
 }
 

@@ -21,7 +21,7 @@ interface PageContent {
   readonly status?: ContentfulStatusCode;
   /** A module of `static/` that makes the page faster or richer; the page works without it. */
   readonly script?: string;
-  /** Seconds after which a browser asks for the page again. */
+  /** Seconds after which a browser that runs no script asks for the page again. */
   readonly refreshS?: number;
 }
 
@@ -29,7 +29,6 @@ interface PageContent {
 export async function page(c: Context<Env>, content: PageContent): Promise<Response> {
   const { title, main, current, status = 200, script, refreshS } = content;
   const { words } = c.var;
-  if (refreshS !== undefined) c.header('Refresh', String(refreshS));
   c.header('Cache-Control', 'private, no-cache');
   c.header('Vary', 'Cookie');
   const whole = await html`<!doctype html>
@@ -39,6 +38,7 @@ export async function page(c: Context<Env>, content: PageContent): Promise<Respo
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} - ${words.name}</title>
+${refreshS === undefined ? null : html`<noscript><meta http-equiv="refresh" content="${refreshS}"></noscript>`}
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/utrecht.css">
 <link rel="stylesheet" href="/assets/style.css">

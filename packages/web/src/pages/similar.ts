@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { readFiles } from '@oordelenbank/intake';
 import { OutsideError } from '@oordelenbank/model';
 import { type SimilarCase, type SimilarTo, similar } from '@oordelenbank/search';
 import { tokensOf } from '@oordelenbank/store';
@@ -11,13 +7,13 @@ import { type Html, html, quoted } from '../html/html.ts';
 import { page } from '../html/page.ts';
 import { alert, titleOf } from '../html/parts.ts';
 import { refuse } from '../html/refusal.ts';
+import { MAX_TEXT_LENGTH, readQuestion } from '../question-file.ts';
 import { type Fields, readForm, tokenFor } from '../safety/form.ts';
 import type { Messages } from '../words/messages.ts';
 import { queryFault } from './query-fault.ts';
 import { casePart } from './similar-cases.ts';
 
 const MAX_CASES = 10;
-const MAX_TEXT_LENGTH = 200_000;
 const MIN_WORDS = 3;
 
 /** What a person filled in. */
@@ -74,25 +70,12 @@ async function questionOf(
   { text }: Wanted,
   file: Fields[string] | undefined,
 ): Promise<{ to: SimilarTo } | { problem: string }> {
-  if (file instanceof File && file.size > 0) return readQuestion(words, file);
+  if (file instanceof File && file.size > 0) {
+    const outcome = await readQuestion(file, file.name);
+    return outcome.ok ? { to: { reading: outcome.value } } : { problem: words.codes.errors[outcome.failure.code] };
+  }
   if (text.trim() === '') return { problem: words.similar.missing };
   return tokensOf(text).length < MIN_WORDS ? { problem: words.similar.tooShort } : { to: { text } };
-}
-
-/** The file stands on disk, under a name of ours, only while it is read. */
-async function readQuestion(words: Messages, file: File): Promise<{ to: SimilarTo } | { problem: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'oordelenbank-'));
-  try {
-    const copy = path.join(folder, `question${/\.(?:html?|md|txt)$/iu.exec(file.name)?.[0].toLowerCase() ?? '.pdf'}`);
-    await writeFile(copy, Buffer.from(await file.arrayBuffer()), { mode: 0o600 });
-    for await (const { outcome } of readFiles('report', [copy], { jobs: 1 })) {
-      if (outcome.ok) return { to: { reading: outcome.value } };
-      return { problem: words.codes.errors[outcome.failure.code] };
-    }
-    return { problem: words.similar.missing };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 function show(c: Context<Env>, wanted: Wanted, found: Html, status: 200 | 400 = 200): Promise<Response> {

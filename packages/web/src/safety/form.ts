@@ -24,12 +24,22 @@ export function tokenFor(c: Context<Env>): string {
 
 /** @returns undefined where the form was not made by this server for this browser. */
 export async function readForm(c: Context<Env>): Promise<Fields | undefined> {
-  const fields = await c.req.parseBody({ all: true });
+  const fields = await readFields(c);
   const cookie = getCookie(c, COOKIE);
-  const token = fields[FIELD];
-  if (cookie === undefined || typeof token !== 'string') return undefined;
+  const token = fields?.[FIELD];
+  if (fields === undefined || cookie === undefined || typeof token !== 'string') return undefined;
   const [mine, theirs] = [Buffer.from(signed(cookie)), Buffer.from(token)];
   return mine.length === theirs.length && timingSafeEqual(mine, theirs) ? fields : undefined;
+}
+
+/** The fields of a form, whoever made it. @returns undefined for a body that is none. */
+export async function readFields(c: Context<Env>): Promise<Fields | undefined> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function signed(value: string): string {

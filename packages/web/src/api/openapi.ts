@@ -1,0 +1,68 @@
+import { figureOperations } from './figures.ts';
+import { importOperations } from './imports.ts';
+import { named, type Operation, type Schema } from './operation.ts';
+import { readingOperations } from './reading.ts';
+import { schemas } from './schemas.ts';
+import { similarOperations } from './similar.ts';
+
+/** Everything that a program can ask, in the order of the reference page. */
+export const operations: readonly Operation[] = [
+  ...readingOperations,
+  ...similarOperations,
+  ...figureOperations,
+  ...importOperations,
+];
+
+/** The OpenAPI 3.1 document. */
+export function openApi(): Schema {
+  const paths = Map.groupBy(operations, ({ path }) => path);
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Oordelenbank',
+      version: '1',
+      description: 'Precedents from the reports of Dutch ombudsmen. Errors are application/problem+json (RFC 9457).',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/api/v1' }],
+    paths: Object.fromEntries(
+      [...paths].map(([path, of]) => [
+        path,
+        Object.fromEntries(of.map((operation) => [operation.method, described(operation)])),
+      ]),
+    ),
+    components: { schemas },
+  };
+}
+
+function described({ id, summary, parameters, body, status = 200, answer, isCostly }: Operation): Schema {
+  const problem = (description: string): Schema => ({
+    description,
+    content: { 'application/problem+json': { schema: named('Problem') } },
+  });
+  return {
+    operationId: id,
+    summary,
+    parameters,
+    ...(body === undefined ? {} : { requestBody: { required: true, content: mapped(body) } }),
+    responses: {
+      [status]: {
+        description: status === 202 ? 'It has begun.' : 'The answer.',
+        content: mapped({ 'application/json': answer }),
+      },
+      '400': problem('It cannot be done as it was asked; detail says why.'),
+      ...(parameters.some((parameter) => parameter.in === 'path')
+        ? { '404': problem('There is none with that id.') }
+        : {}),
+      '429': problem(
+        isCostly
+          ? 'Too many of these, which take long; Retry-After says how long to wait.'
+          : 'Too many; Retry-After says how long to wait.',
+      ),
+    },
+  };
+}
+
+function mapped(schemaOf: Readonly<Record<string, Schema>>): Schema {
+  return Object.fromEntries(Object.entries(schemaOf).map(([type, schema]) => [type, { schema }]));
+}
