@@ -23,4 +23,7 @@ oordeel('The sample reports go into a database', 'import', 'corpus');
 oordeel('Where do reports say something about access to data?', 'search', 'gegevens verstrekt', '--limit', '5');
 oordeel('How often are complaints about privacy upheld?', 'stats', '--topic', 'privacy');
 oordeel(`Which past cases are like the complaint in ${letter}?`, 'similar', '--text', letter, '--limit', '2');
-process.stdout.write(`\nThe database is ${path.join(root, database)}; ask it more with --db ${database}.\n`);
+process.stdout.write(
+  `\nThe database is ${path.join(root, database)}; ask it more with --db ${database}.\n` +
+    `In a browser: pnpm -s oordeel serve --db ${database}, and open http://127.0.0.1:8350/\n`,
+);

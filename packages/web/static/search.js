@@ -2,6 +2,7 @@
 const form = document.getElementById('search');
 const parts = ['found', 'filters'];
 let latest = 0;
+let shown = location.pathname + location.search;
 
 function addressOf() {
   const fields = new URLSearchParams();
@@ -43,6 +44,7 @@ function refocus(focused) {
 
 function go(address) {
   history.pushState(null, '', address);
+  shown = location.pathname + location.search;
   show(address).catch(() => location.assign(address));
 }
 
@@ -61,5 +63,8 @@ form.addEventListener('click', (event) => {
   document.getElementById('main').scrollIntoView();
 });
 addEventListener('popstate', () => {
+  // A link within the page is a step in the history too.
+  if (shown === location.pathname + location.search) return;
+  shown = location.pathname + location.search;
   show(location.href, { keep: false }).catch(() => location.reload());
 });

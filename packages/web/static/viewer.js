@@ -125,7 +125,7 @@ function build(root, words) {
     { className: 'viewer-scroll', tabIndex: 0 },
     element('div', { className: 'pdfViewer' }),
   );
-  scroll.setAttribute('role', 'region');
+  scroll.setAttribute('role', 'group');
   scroll.setAttribute('aria-labelledby', 'document-title');
   root.append(bar, status, element('div', { className: 'viewer-frame' }, scroll));
   return { bar, scroll, fields };

@@ -21,5 +21,5 @@ export function boxesOf(places: Evidence['places']): string {
 /** A link to the words in the document: in the viewer on the page, and without a script in the text. */
 export function showLink(words: Messages, report: string, evidence: Evidence, what: string): Html {
   const { start, end, places } = evidence;
-  return html`<a class="utrecht-link utrecht-link--html-a show" href="/reports/${report}/text?show=${start}-${end}#shown" data-boxes="${boxesOf(places)}">${words.report.show}<span class="hidden">: ${what}</span>, ${pagesOf(words, evidence)}</a>`;
+  return html`<a class="utrecht-link utrecht-link--html-a show" href="/reports/${report}/text?show=${start}-${end}#shown" data-boxes="${boxesOf(places)}">${words.report.show}<span class="hidden">: <bdi>${what}</bdi></span>, ${pagesOf(words, evidence)}</a>`;
 }

@@ -37,7 +37,7 @@ export async function page(c: Context<Env>, content: PageContent): Promise<Respo
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} - ${words.name}</title>
+<title>${title.replace(/\p{Bidi_Control}/gu, '')} - ${words.name}</title>
 ${refreshS === undefined ? null : html`<noscript><meta http-equiv="refresh" content="${refreshS}"></noscript>`}
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/utrecht.css">

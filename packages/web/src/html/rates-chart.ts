@@ -84,14 +84,23 @@ async function drawYears(years: readonly Drawn[], { figures }: Messages): Promis
 }
 
 /** Longest name that stands beside its row in full. */
-const MAX_NAME = 42;
+const MAX_NAME = 40;
+
+/** Width of a letter at the size of the chart's words, on average. */
+const LETTER_PX = 7.2;
 
 async function drawGroups(groups: readonly Drawn[], { figures }: Messages): Promise<Picture> {
   const { Plot, document } = await plotting();
   const rows = groups.map((it, index) => ({ ...it, row: index }));
   const names = groups.map(({ name }) => (name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1)}…` : name));
   return Plot.plot({
-    ...{ document, width: 900, height: 60 + 24 * rows.length, marginLeft: 300, marginTop: 40 },
+    ...{
+      document,
+      width: 900,
+      height: 60 + 24 * rows.length,
+      marginLeft: 16 + LETTER_PX * Math.max(...names.map(({ length }) => length)),
+      marginTop: 40,
+    },
     x: { domain: [0, 100], label: figures.axis, grid: true, axis: 'top' },
     y: {
       type: 'band',

@@ -43,7 +43,7 @@ function rateRow(words: Messages, name: string, rate: Rate): Html {
     rate.withoutVerdict,
   ];
   const share = rate.rate === null ? '–' : `${words.percent(rate.rate.share)}${rate.small ? '*' : ''}`;
-  const interval = rate.rate === null ? '–' : `${words.percent(rate.rate.low)} – ${words.percent(rate.rate.high)}`;
+  const interval = rate.rate === null ? '–' : words.interval(rate.rate.low, rate.rate.high);
   return html`<tr><th scope="row"><bdi>${name}</bdi></th>${numbers.map((number) => html`<td>${words.number(number)}</td>`)}<td>${share}</td><td>${interval}</td></tr>`;
 }
 

@@ -97,7 +97,7 @@ function resultsPart(words: Messages, imported: readonly Imported[]): Html {
   const rows = imported.map(
     ({ name, state, report, error }) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td>${states[state]}</td>
 <td>${error === null ? null : words.codes.errors[error.code]}</td>
-<td>${report === null ? null : html`<a class="utrecht-link utrecht-link--html-a" href="/reports/${report}">${toReport}<span class="hidden">: ${name}</span></a>`}</td></tr>`,
+<td>${report === null ? null : html`<a class="utrecht-link utrecht-link--html-a" href="/reports/${report}">${toReport}<span class="hidden">: <bdi>${name}</bdi></span></a>`}</td></tr>`,
   );
   return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${results}"><table class="utrecht-table utrecht-table--html-table"><caption>${results}</caption>
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th><th scope="col">${columns.report}</th></tr></thead>
@@ -128,7 +128,7 @@ function failuresPart(words: Messages, failures: readonly Failure[], token: stri
   const rows = failures.map(
     ({ path, code }) => html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${reasonWords(words, code)}</td>
 <td><form action="/import/again" method="post"><input type="hidden" name="token" value="${token}"><input type="hidden" name="path" value="${path}">
-<button class="utrecht-button utrecht-button--secondary-action" type="submit">${retry}<span class="hidden">: ${path}</span></button></form></td></tr>`,
+<button class="utrecht-button utrecht-button--secondary-action" type="submit">${retry}<span class="hidden">: <bdi>${path}</bdi></span></button></form></td></tr>`,
   );
   return html`<section aria-labelledby="failures"><h2 class="utrecht-heading-2" id="failures">${title}</h2>
 ${

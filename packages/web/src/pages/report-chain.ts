@@ -91,11 +91,13 @@ function lawItems(words: Messages, id: string, citations: readonly Citation[]): 
     const [first] = cited;
     if (first === undefined) return null;
     const { kind, name, article, paragraph, identifier, uri } = first;
-    const place = [article && `artikel ${article}`, paragraph && `lid ${paragraph}`].filter(Boolean).join(', ');
+    const place = [article && words.article(article), paragraph && words.paragraph(paragraph)]
+      .filter(Boolean)
+      .join(', ');
     const who = [...new Set(cited.map(({ by }) => codes.citedBy[by]))].join(', ');
     const links = cited.map((it) => html` <span class="place">${showLink(words, id, it, name)}</span>`);
     return html`<li><p><b>${quoted(name)}</b>${place === '' ? null : html`, ${place}`} <span class="where-not">${codes.citationKinds[kind]}${identifier === null ? `, ${report.unresolved}` : ''}; ${report.by} ${who}</span></p>
-<p>${isWeb(uri) ? html`<a class="utrecht-link utrecht-link--html-a" rel="external noreferrer" href="${uri}">${report.link}<span class="hidden">: ${name} ${place}</span></a>` : null}${links}</p></li>`;
+<p>${isWeb(uri) ? html`<a class="utrecht-link utrecht-link--html-a" rel="external noreferrer" href="${uri}">${report.link}<span class="hidden">: <bdi>${name}</bdi> ${place}</span></a>` : null}${links}</p></li>`;
   });
 }
 

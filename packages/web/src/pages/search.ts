@@ -49,10 +49,10 @@ function layOut(words: Messages, asked: Asked, facets: NonNullable<SearchResult[
       html`<option value="${order}"${order === asked.order ? html` selected` : null}>${search.orders[order]}</option>`,
   );
   return html`<form class="search" id="search" action="/" method="get" role="search">
-<div class="box"><label class="utrecht-form-label" for="q">${search.label}</label>
-<input class="utrecht-textbox utrecht-textbox--html-input" id="q" name="q" type="search" value="${asked.q}" aria-describedby="hint" autocomplete="off" spellcheck="false">
+<div class="box"><div class="grow"><label class="utrecht-form-label" for="q">${search.label}</label>
+<input class="utrecht-textbox utrecht-textbox--html-input" id="q" name="q" type="search" value="${asked.q}" aria-describedby="hint" autocomplete="off" spellcheck="false"></div>
 <button class="utrecht-button utrecht-button--primary-action" type="submit">${search.button}</button>
-<div class="order"><label class="utrecht-form-label" for="sort">${search.sort}</label>
+<div><label class="utrecht-form-label" for="sort">${search.sort}</label>
 <select class="utrecht-select utrecht-select--html-select" id="sort" name="sort">${orders}</select></div></div>
 <p class="hint" id="hint">${search.hint}</p>
 <div class="columns"><details class="filters-box"><summary>${search.filters}</summary><div class="filters" id="filters">

@@ -3,7 +3,6 @@ import type { AuthorityKind } from '@oordelenbank/registry';
 import type { Reason, SimilarCase } from '@oordelenbank/search';
 import { type Html, html, quoted } from '../html/html.ts';
 import { caseLine, caseTitle, normName, outcomeBadge, pageWords } from '../html/parts.ts';
-import type { Codes } from '../words/codes.ts';
 import type { Messages } from '../words/messages.ts';
 
 /** Parts of a case that are shown in a list. */
@@ -21,23 +20,28 @@ export function casePart(words: Messages, { case: found, score, reasons }: Simil
 ${caseLine(words, found)}
 <p class="where-not">${words.similar.likeness} ${words.percent(score)}</p>
 <ul class="case-parts">${parts}</ul>
-<details><summary>${words.similar.reasons} (${reasons.length})<span class="hidden">: ${caseTitle(words, found)}</span></summary>
+<details><summary>${words.similar.reasons} (${reasons.length})<span class="hidden">: <bdi>${caseTitle(words, found)}</bdi></span></summary>
 <ul class="reasons">${reasons.map((reason) => html`<li>${reasonPart(words, found.report, reason)}</li>`)}</ul></details></li>`;
 }
 
 function reasonPart(words: Messages, report: string, reason: Reason): Html {
-  const { similar, codes } = words;
+  const { similar } = words;
   if (reason.kind === 'passage') return passagePart(words, report, reason);
   if (reason.kind === 'outcome') {
     const isSame = reason.message.startsWith('same');
     return html`${isSame ? similar.sameVerdict : similar.verdict}: ${reason.outcomes.map((outcome) => html`${outcomeBadge(words, outcome)} `)}`;
   }
-  return html`${similar.same[reason.kind]}: ${quoted(valueWords(codes, reason.kind, reason.value))}`;
+  return html`${similar.same[reason.kind]}: ${quoted(valueWords(words, reason.kind, reason.value))}`;
 }
 
-function valueWords(codes: Codes, kind: Exclude<Reason['kind'], 'passage' | 'outcome'>, value: string): string {
+function valueWords(
+  { codes, article }: Messages,
+  kind: Exclude<Reason['kind'], 'passage' | 'outcome'>,
+  value: string,
+): string {
   if (kind === 'topic') return codes.topics[value as Topic] ?? value;
   if (kind === 'norm') return normName(value);
+  if (kind === 'article') return value.replace(/^artikel (?<number>\S+)/u, (_, number: string) => article(number));
   if (kind === 'authority-kind') return codes.authorityKinds[value as AuthorityKind] ?? value;
   return value;
 }

@@ -39,12 +39,16 @@ export interface Messages {
   readonly undated: string;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
+  /** Of two shares. */
+  readonly interval: (low: number, high: number) => string;
   readonly pages: (first: number, last: number) => string;
   readonly withoutPage: string;
   readonly reports: (count: number) => string;
   readonly parts: (count: number) => string;
   readonly part: (number: number) => string;
-  readonly none: string;
+  readonly article: (number: string) => string;
+  /** A paragraph (lid) of an article. */
+  readonly paragraph: (number: string) => string;
   readonly search: {
     readonly title: string;
     readonly label: string;
@@ -101,7 +105,6 @@ export interface Messages {
     readonly stepEmpty: string;
     readonly unassigned: string;
     readonly show: string;
-    readonly showWhere: (what: string, where: string) => string;
     readonly link: string;
     readonly unresolved: string;
     readonly by: string;
@@ -121,9 +124,7 @@ export interface Messages {
     readonly document: string;
     readonly asText: string;
     readonly asPdf: string;
-    readonly textTitle: string;
     readonly back: string;
-    readonly markedWords: string;
     readonly missing: string;
     readonly fileGone: {
       readonly archived: string;
@@ -246,8 +247,6 @@ export interface Messages {
     readonly document: string;
     readonly parameters: string;
     readonly answers: string;
-    readonly name: string;
-    readonly meaning: string;
     readonly required: string;
     readonly example: string;
     readonly language: string;
