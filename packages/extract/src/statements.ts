@@ -1,7 +1,7 @@
 import type { Outcome, Paragraph, Span } from '@oordelenbank/model';
 import { enumeratorOf, partNumber, partsNamed } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
-import { PART_LABEL } from './complaints.ts';
+import { PART_LABEL } from './complaint-parts.ts';
 import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -61,39 +61,75 @@ interface Setting {
   readonly lead: string;
 }
 
-function statementsOf(found: Case, { paragraph, above, lead }: Setting): readonly Statement[] {
+function statementsOf(found: Case, setting: Setting): readonly Statement[] {
+  const { paragraph } = setting;
   const statements: Statement[] = [];
   const isVerdict = found.roleOf(paragraph) === 'verdict';
   for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
     const words = found.words(sentence);
     if (!isOwnJudgment(words) || COUNTS_POINTS.test(words)) continue;
     const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
-    const base = { ...sentence, paragraph, lead };
-    const contrary = contraryIn(words);
     const before = statements.at(-1);
-    if (before !== undefined && FOR_THE_REST.test(words) && outcomes.length > 0) {
+    if (before !== undefined && FOR_THE_REST.test(words) && outcomes.length > 0)
       statements.splice(-1, 1, limited(before, outcomes));
-    } else if (contrary !== undefined && outcomes.length === 0) {
-      statements.push({
-        ...base,
-        outcome: contrary.outcome,
-        clause: words,
-        parts: partsOf(words, above),
-        explicit: false,
-      });
-    } else {
-      const clauses = isBothWays(words, outcomes, contrary)
-        ? [{ outcome: 'partly-upheld' as const, clause: words }]
-        : clausesOf(words, outcomes, above);
-      for (const clause of clauses)
-        statements.push({ ...base, ...clause, parts: partsOf(clause.clause, above), explicit: true });
+    else {
+      const exception =
+        before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
+      statements.push(...judgments({ words, outcomes, exception, ...setting }).map((one) => ({ ...sentence, ...one })));
     }
   }
   return statements;
 }
 
+interface Judging extends Setting {
+  readonly words: string;
+  readonly outcomes: readonly OutcomeWords[];
+  /** What the sentence before excepts, and this one judges. */
+  readonly exception: string | undefined;
+}
+
+/** What one sentence judges, without its place. */
+function judgments({
+  words,
+  outcomes,
+  exception,
+  paragraph,
+  above,
+  lead,
+}: Judging): readonly Omit<Statement, keyof Span>[] {
+  const base = { paragraph, lead };
+  const [first] = outcomes;
+  const contrary = contraryIn(words);
+  if (first === undefined) {
+    const { outcome } = contrary ?? {};
+    return outcome === undefined
+      ? []
+      : [{ ...base, outcome, clause: words, parts: partsOf(words, above), explicit: false }];
+  }
+  const whole = { ...base, parts: partsOf(words, above), explicit: true };
+  if (exception !== undefined)
+    return [{ ...whole, outcome: first.outcome, clause: `${exception} ${words}`, role: 'exception' }];
+  if (isBothWays(words, outcomes, contrary)) return [{ ...whole, outcome: 'partly-upheld', clause: words }];
+  return clausesOf(words, outcomes, above).map((clause) => ({
+    ...base,
+    ...clause,
+    parts: partsOf(clause.clause, above),
+    explicit: true,
+  }));
+}
+
 /** 'De klacht is op twee punten gegrond en op een punt niet': which parts these are is told elsewhere. */
-const COUNTS_POINTS = /\bop (?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)\b[^.]*\bop\b/iu;
+const COUNTS_POINTS =
+  /\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/iu;
+
+/** 'Op dat punt is de klacht gegrond' judges the exception of the sentence before. */
+const ON_THAT_POINT =
+  /^(?:Op|Over|Ten aanzien van) (?:dat|die|dit|deze) (?:punt(?:en)?|onderdeel|onderdelen)\b|^Daarover\b/u;
+
+function exceptionOf(words: string): string {
+  const except = EXCEPT.exec(words);
+  return except === null ? '' : words.slice(except.index + except[0].length);
+}
 
 /** 'Voor het overige is de klacht niet gegrond' limits the verdict before it. */
 const FOR_THE_REST = /^Voor het overige\b/u;
@@ -115,11 +151,18 @@ function partsOf(clause: string, above: readonly number[]): readonly number[] {
   return named.length > 0 ? named : above;
 }
 
+/** "Oordeel: niet bevoegd" */
+const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\s?:/u;
+
 /** 'ingetrokken' may be said of a permit, 'onbevoegd' of an official. */
 function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, isVerdict: boolean): boolean {
-  if (outcome !== 'not-investigated' || (isVerdict && /^buiten be/iu.test(printed))) return true;
+  if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/iu.test(printed)))
+    return true;
   if (/bevoegd/iu.test(printed))
-    return /\bombuds|\bik\b|\bmij\b/iu.test(sentence) && !/niet (?:\S+ )*onbevoegd/iu.test(sentence);
+    return (
+      /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich/iu.test(sentence) &&
+      !/niet (?:\S+ )*onbevoegd/iu.test(sentence)
+    );
   if (/\bbezwaar|\bberoep\b/iu.test(sentence))
     return /\bombuds|klacht/iu.test(sentence) && !/niet.ontvankelijk/iu.test(printed);
   return /\bklacht|\bonderdeel|\bdit (?:deel|punt)\b|\bombuds/iu.test(sentence);
@@ -144,6 +187,7 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
     const isLeft = outcomes.some(({ outcome }) => outcome === 'not-investigated');
     return [{ outcome: isLeft ? 'not-investigated' : 'no-judgment', clause: words }];
   }
+  if (above.length !== 1 && namesPointEach(words, outcomes)) return pointClauses(words, outcomes);
   const partly = outcomes.find(({ outcome }) => outcome === 'partly-upheld');
   if (partly !== undefined) return [{ outcome: 'partly-upheld', clause: words }];
   const distinct = outcomes.filter(({ outcome }, index) => index === 0 || outcome !== outcomes[index - 1]?.outcome);
@@ -159,6 +203,25 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
     outcome,
     ...(hasSides ? { role: 'side' as const } : {}),
     clause: words.slice(index === 0 ? 0 : clauseStart(words, start), boundary(words, distinct[index + 1])),
+  }));
+}
+
+/** What tells the point on which a part of the sentence judges. */
+const POINT_MARK = /\b(?:voor zover|wat (?:betreft|\S+ \S+)|ten aanzien van|met betrekking tot)\b/iu;
+
+/** 'gegrond voor zover deze A en B betreft, gedeeltelijk gegrond voor zover deze C betreft en ongegrond voor zover …' */
+function namesPointEach(words: string, outcomes: readonly OutcomeWords[]): boolean {
+  const [first] = outcomes;
+  if (first === undefined || outcomes.length < 3 || words[first.end] === ':') return false;
+  return outcomes.every(({ end }, index) =>
+    POINT_MARK.test(words.slice(end, outcomes[index + 1]?.start ?? words.length)),
+  );
+}
+
+function pointClauses(words: string, outcomes: readonly OutcomeWords[]): readonly Clause[] {
+  return outcomes.map(({ outcome, start }, index) => ({
+    outcome,
+    clause: words.slice(start, outcomes[index + 1]?.start ?? words.length),
   }));
 }
 

@@ -139,19 +139,33 @@ function isText(band: Band, x: number): boolean {
 
 /** A table's cells begin side by side, row after row; the paragraphs of two columns do so by chance. */
 function startsTogether(band: Band, x: number): boolean {
-  const starts = [true, false].map((isLeft) =>
-    paragraphTops(band.rows.map((row) => row.runs.filter((run) => run.left < x === isLeft))),
+  const sides = [true, false].map((isLeft) =>
+    band.rows.map((row) => row.runs.filter((run) => run.left < x === isLeft)),
   );
-  const [left = [], right = []] = starts;
-  const together = left.filter((top) => right.some((other) => Math.abs(other - top) < 2));
+  const [left = [], right = []] = sides.map(paragraphTops);
+  const [leftLines = [], rightLines = []] = sides.map(baselinesOf);
   const most = Math.max(left.length, right.length);
-  return most >= 3 && together.length >= 0.8 * most;
+  if (most >= 3 && shareOn(left, right) * left.length >= 0.8 * most) return true;
+  // Cells of one line each have no paragraphs: their lines stand on the first lines of the cells beside them.
+  const areCells = (lines: readonly number[], tops: readonly number[]) =>
+    tops.length >= 3 && shareOn(lines, tops) >= 0.7;
+  return areCells(rightLines, left) || areCells(leftLines, right);
+}
+
+/** The share of heights that are also among others. */
+function shareOn(heights: readonly number[], others: readonly number[]): number {
+  const shared = heights.filter((height) => others.some((other) => Math.abs(other - height) < 2));
+  return heights.length === 0 ? 0 : shared.length / heights.length;
+}
+
+function baselinesOf(rows: readonly (readonly TextRun[])[]): number[] {
+  return rows.flatMap((runs) => runs.slice(0, 1).map((run) => run.baseline));
 }
 
 function paragraphTops(rows: readonly (readonly TextRun[])[]): number[] {
-  const baselines = rows.flatMap((runs) => runs.slice(0, 1).map((run) => run.baseline));
+  const baselines = baselinesOf(rows);
   const gaps = baselines.slice(1).map((baseline, index) => baseline - (baselines[index] ?? 0));
-  const usual = median(gaps);
+  const usual = gaps.toSorted((one, other) => one - other)[gaps.length >> 2] ?? 0; // In a table most gaps may part rows.
   return baselines.filter((_, index) => index === 0 || (gaps[index - 1] ?? 0) > 1.2 * usual);
 }
 
