@@ -66,7 +66,7 @@ function isNumbered(found: Case, paragraph: Paragraph): boolean {
 }
 
 /** The cells of a row: a table's cells are parted by tabs. */
-export function cells(text: string, { start, end }: Span): readonly Span[] {
+function cells(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   for (const cell of text.slice(start, end).split('\t')) {
