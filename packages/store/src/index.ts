@@ -1,3 +1,4 @@
 export { stemOf, type Token, tokensOf } from './analysis.ts';
+export * from './ledger-types.ts';
 export { openStore } from './store.ts';
 export * from './types.ts';

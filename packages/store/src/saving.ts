@@ -1,29 +1,28 @@
 import type { Passage, Reading } from '@oordelenbank/model';
 import { stemOf, tokensOf } from './analysis.ts';
 import type { Database, Value } from './database.ts';
+import { account, seen } from './ledger.ts';
+import type { SaveOptions } from './ledger-types.ts';
 import { rowsOf } from './rows.ts';
+import { ledgerTables } from './schema/ledger.ts';
 import { tables } from './schema/schema.ts';
-import type { Failure, FileKey, Known } from './types.ts';
 import { reportId } from './work.ts';
 
-/** Whether a file is in. */
-export async function lookUp(database: Database, { path, sha256 }: FileKey): Promise<Known> {
-  const found = await database.get<{ bytes: number; same: number }>(
-    `select exists (select 1 from reports where sha256 = ?) as bytes,
-      exists (select 1 from files where path = ? and sha256 = ? and state <> 'failed') as same`,
-    [sha256, path, sha256],
-  );
-  if (found?.bytes !== 1) return 'new';
-  return found.same === 1 ? 'same' : 'copy';
-}
+/** Tables of which a reading gives no rows, or not these. */
+const APART: ReadonlySet<string> = new Set(['passages', ...ledgerTables.map(({ name }) => name)]);
 
-/** Puts readings in, all or none. */
-export async function save(database: Database, readings: readonly Reading[]): Promise<void> {
+/** Puts readings in, all or none. @param how by SHA-256, where it is known how a reading came about. */
+export async function save(
+  database: Database,
+  readings: readonly Reading[],
+  { how, replace = false }: SaveOptions = {},
+): Promise<void> {
   await database.transaction(async () => {
+    const left = replace ? await takeOut(database, idsOf(readings)) : [];
     const news = await newReadings(database, readings);
     const rows = news.map(rowsOf);
     for (const { name } of tables) {
-      if (name === 'passages' || name === 'files') continue;
+      if (APART.has(name)) continue;
       await insert(
         database,
         name,
@@ -35,29 +34,38 @@ export async function save(database: Database, readings: readonly Reading[]): Pr
       rows.flatMap(({ passages = [] }) => passages),
     );
     for (const { report } of readings) await seen(database, report.source);
-    await showOneOfEach(
-      database,
-      news.map(({ report }) => report.source.sha256),
-    );
+    for (const { report } of news) {
+      const known = how?.get(report.source.sha256);
+      if (known !== undefined) await account(database, report.source, known);
+    }
+    await showOneOfEach(database, [...left, ...(await worksOf(database, idsOf(news)))]);
   });
 }
 
-/** Notes another path of bytes that are in. */
-export async function addCopy(database: Database, file: FileKey): Promise<void> {
-  await database.transaction(() => seen(database, file));
+/** Takes reports out, for other readings of the same bytes; gives their works. */
+async function takeOut(database: Database, ids: readonly string[]): Promise<string[]> {
+  // The ledger goes on naming the reports, which are back before the transaction ends.
+  await database.execute('pragma defer_foreign_keys = on');
+  const works = await worksOf(database, ids);
+  await database.all(
+    `delete from passages_fts where rowid in
+       (select docid from passages where report in (select value from json_each(?)))`,
+    [ids],
+  );
+  await database.all('delete from reports where id in (select value from json_each(?))', [ids]);
+  return works;
 }
 
-export async function recordFailure(database: Database, { path, sha256, code, message }: Failure): Promise<void> {
-  await database.transaction(async () => {
-    const before = await reportAt(database, path);
-    await database.all(
-      `insert into files (path, sha256, state, report, error, message) values (?, ?, 'failed', null, ?, ?)
-       on conflict (path) do update set sha256 = excluded.sha256, state = 'failed', report = null,
-         error = excluded.error, message = excluded.message`,
-      [path, sha256, code, message],
-    );
-    if (before !== null) await rankPaths(database, before);
-  });
+function idsOf(readings: readonly Reading[]): string[] {
+  return readings.map(({ report }) => reportId(report.source.sha256));
+}
+
+async function worksOf(database: Database, ids: readonly string[]): Promise<string[]> {
+  const rows = await database.all<{ work: string }>(
+    'select distinct work from reports where id in (select value from json_each(?))',
+    [ids],
+  );
+  return rows.map(({ work }) => work);
 }
 
 async function newReadings(database: Database, readings: readonly Reading[]): Promise<Reading[]> {
@@ -109,51 +117,18 @@ function indexedText(text: Passage['text']): [words: string, stems: string] {
   return [words.join(' '), words.flatMap((word) => stemOf(word) ?? []).join(' ')];
 }
 
-async function seen(database: Database, { path, sha256 }: FileKey): Promise<void> {
-  const report = reportId(sha256);
-  const before = await reportAt(database, path);
-  await database.all(
-    `insert into files (path, sha256, state, report) values (?1, ?2, 'duplicate', ?3)
-     on conflict (path) do update set sha256 = ?2, state = 'duplicate', report = ?3, error = null, message = null`,
-    [path, sha256, report],
-  );
-  await rankPaths(database, report);
-  if (before !== null && before !== report) await rankPaths(database, before);
-}
-
-async function reportAt(database: Database, path: string): Promise<string | null> {
-  const row = await database.get<{ report: string | null }>('select report from files where path = ?', [path]);
-  return row?.report ?? null;
-}
-
 /**
- * Tells the file of a report from its duplicates. Which of the paths of the same bytes is the file depends on their names
- * and not on which came first, so that the order of an import makes no difference.
- */
-async function rankPaths(database: Database, report: string): Promise<void> {
-  await database.all(
-    `update files set state = iif(path = (select min(path) from files where report = ?1), 'done', 'duplicate')
-     where report = ?1`,
-    [report],
-  );
-  await database.all(
-    'update reports set path = coalesce((select min(path) from files where report = ?1), path) where id = ?1',
-    [report],
-  );
-}
-
-/**
- * Chooses, for the works of these files, the copy that is searched and counted: one with a text layer before a scan, one
+ * Chooses, for each of these works, the copy that is searched and counted: one with a text layer before a scan, one
  * with pages before one without, one with more verdicts, then by id.
  */
-async function showOneOfEach(database: Database, sha256s: readonly string[]): Promise<void> {
+async function showOneOfEach(database: Database, works: readonly string[]): Promise<void> {
   await database.all(
     `update reports set shown = (id = (
        select other.id from reports other where other.work = reports.work
        order by other.ocr_pages <> '[]', other.pages = 0,
          (select count(*) from verdicts where report = other.id) desc, other.id
        limit 1))
-     where work in (select work from reports where sha256 in (select value from json_each(?)))`,
-    [sha256s],
+     where work in (select value from json_each(?))`,
+    [works],
   );
 }

@@ -1,4 +1,6 @@
 import { contentTables } from './contents.ts';
+import { ledgerTables } from './ledger.ts';
+import { LEDGER } from './migrations.ts';
 import { reportTables } from './reports.ts';
 import { createTable, createView, type Table } from './table.ts';
 import { views } from './views.ts';
@@ -7,7 +9,7 @@ import { views } from './views.ts';
 export const APPLICATION_ID = 0x4f6f7264;
 
 /** In an order in which each refers only to those before it. */
-export const tables: readonly Table[] = [...reportTables, ...contentTables];
+export const tables: readonly Table[] = [...reportTables, ...ledgerTables, ...contentTables];
 
 /**
  * The full-text index over `passages`, row by `docid`. `words` holds the words as they stand (lower case, no diacritics),
@@ -26,4 +28,4 @@ export const newestSchema = [...tables.map(createTable), FULL_TEXT, ...views.map
  * What brings a database of version 1 to 2, of 2 to 3, and so on. A released step is never changed. Each is SQL and must
  * end in the same tables as `newestSchema`.
  */
-export const migrations: readonly string[] = [];
+export const migrations: readonly string[] = [LEDGER];
