@@ -42,7 +42,7 @@ export interface Failure extends Partial<Account> {
   readonly code: string;
   readonly message: string;
   /** The stage in which it failed. */
-  readonly stage?: string;
+  readonly stage?: string | undefined;
 }
 
 /**
@@ -113,6 +113,8 @@ export interface Ledger {
   /** Notes that bytes that are in were seen under another path. */
   addCopy(file: FileKey): Promise<void>;
   recordFailure(failure: Failure): Promise<void>;
+  /** Takes the failure of a folder or an archive out, now that it could be opened. */
+  forgetFailure(path: string): Promise<void>;
   /** Every file, or those in one state, by path. */
   ledger(state?: LedgerEntry['state']): AsyncIterable<LedgerEntry>;
 

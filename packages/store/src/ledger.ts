@@ -79,6 +79,13 @@ export async function recordFailure(database: Database, failure: Failure): Promi
   });
 }
 
+/** Takes the failure of a folder or an archive out, now that it could be opened. */
+export async function forgetFailure(database: Database, path: string): Promise<void> {
+  const failed = `from files where path = ? and state = 'failed' and sha256 is null`;
+  if ((await database.get(`select 1 ${failed}`, [path])) === undefined) return;
+  await database.transaction(() => database.all(`delete ${failed}`, [path]));
+}
+
 /** Takes a path down as one of a report that is in; must be called within a transaction. */
 export async function seen(database: Database, { path, sha256, size }: FileKey): Promise<void> {
   const report = reportId(sha256);

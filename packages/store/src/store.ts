@@ -8,7 +8,7 @@ import { describeTables, rowsOfTable } from './export.ts';
 import { extent, findPassages, findReports, firstPassages, passagesOf, stemStatistics } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readReport } from './identifying.ts';
-import { addCopy, begin, ledger, lookUp, note, recordFailure, requeue } from './ledger.ts';
+import { addCopy, begin, forgetFailure, ledger, lookUp, note, recordFailure, requeue } from './ledger.ts';
 import type { Lock } from './ledger-types.ts';
 import { lockFile } from './lock.ts';
 import { type Mode, openDatabase } from './opening.ts';
@@ -33,6 +33,7 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     save: (readings, options) => save(database, readings, options),
     addCopy: (key) => addCopy(database, key),
     recordFailure: (failure) => recordFailure(database, failure),
+    forgetFailure: (failed) => forgetFailure(database, failed),
     ledger: (state) => ledger(database, state),
     saveRecords: (records) => saveRecords(database, records),
     differences: () => differences(database),

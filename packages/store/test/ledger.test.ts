@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { Database } from '../src/database.ts';
-import { openStore, type Store, type Version } from '../src/index.ts';
+import { type LedgerEntry, openStore, type Store, type Version } from '../src/index.ts';
 import { freshPath, freshStore } from './folders.ts';
 import { tell } from './readings.ts';
 
@@ -46,7 +46,9 @@ test('the ledger tells size, pages and version, and for a failure the stage', as
   const failure = { path: 'b.pdf', sha256: 'f'.repeat(64), size: 3, code: 'pdf-damaged', message: 'cut off' };
   await store.recordFailure({ ...failure, stage: 'pdf', version: now, times: [['pdf', 3, 2]] });
 
-  expect(await Array.fromAsync(store.ledger())).toMatchObject([
+  const all: LedgerEntry[] = [];
+  for await (const entry of store.ledger()) all.push(entry);
+  expect(all).toMatchObject([
     { path, sha256, size: 10, state: 'done', pages: 2, ocrPages: 0, ...now, stage: null, error: null },
     { path: 'b.pdf', size: 3, state: 'failed', stage: 'pdf', error: 'pdf-damaged', message: 'cut off', ...now },
   ]);
