@@ -76,6 +76,7 @@ function longestStretch(scores: readonly number[], value: number): { from: numbe
 
 /** The number of lines that stand beside the gutter at `x`, in bands of text. */
 function scoreOf(rows: readonly Row[], x: number): number {
+  if (!standsInRows(rows, x)) return 0; // Told without building bands, as most places on most pages are no gutter.
   return bandsAt(rows, x)
     .filter((band) => band.divided && isText(band, x))
     .reduce((sum, band) => sum + band.rows.length, 0);
@@ -104,6 +105,16 @@ function bandsAt(rows: readonly Row[], x: number): Band[] {
     else bands.push({ rows: [row], divided });
   }
   return bands;
+}
+
+/** Whether enough rows on end leave the gutter at `x` free for a band of text. */
+function standsInRows(rows: readonly Row[], x: number): boolean {
+  let free = 0;
+  for (const row of rows) {
+    free = crosses(row, x) ? 0 : free + 1;
+    if (free >= FEWEST_LINES) return true;
+  }
+  return false;
 }
 
 function crosses(row: Row, x: number): boolean {

@@ -27,6 +27,8 @@ const APART = 1.35;
  */
 const MOST_ASIDE = 0.3;
 
+type Side = 'top' | 'foot';
+
 interface Edge {
   readonly line: PrintedLine;
   readonly runs: readonly TextRun[];
@@ -49,9 +51,11 @@ export function separateFurniture(pages: readonly Page[]): Furniture {
     return runs.filter((run) => (trusted && isArtifact(run)) || (aside && isSideways(run)));
   });
   const rest = pages.map((page, index) => page.runs.filter((run) => !artifacts[index]?.includes(run)));
-  const headers = pages.map((page, index) => edgesOf(page, rest[index] ?? [], 'top'));
-  const footers = pages.map((page, index) => edgesOf(page, rest[index] ?? [], 'foot'));
-  const pitchPt = pitchOf(pages, rest);
+  const lines = pages.map((page, index) => toLines(page.number, rest[index] ?? []));
+  const edges = (side: Side) => pages.map((page, index) => edgesOf(page, rest[index] ?? [], lines[index] ?? [], side));
+  const headers = edges('top');
+  const footers = edges('foot');
+  const pitchPt = pitchOf(lines);
   const found = pages.map((_, index) => [...outermost(headers, index, pitchPt), ...outermost(footers, index, pitchPt)]);
   const taken = new Set([...artifacts.flat(), ...found.flatMap((edges) => edges.flatMap((edge) => edge.runs))]);
   return {
@@ -85,8 +89,7 @@ function isMinor(runs: readonly TextRun[], belongs: (run: TextRun) => boolean): 
 }
 
 /** The lines at one edge of the page, from the edge inward. */
-function edgesOf(page: Page, runs: readonly TextRun[], side: 'top' | 'foot'): Edge[] {
-  const lines = toLines(page.number, runs);
+function edgesOf(page: Page, runs: readonly TextRun[], lines: readonly PrintedLine[], side: Side): Edge[] {
   const inward = side === 'top' ? lines : lines.toReversed();
   return inward.slice(0, DEPTH).map((line, index) => {
     const next = inward[index + 1];
@@ -108,10 +111,9 @@ function shapeOf(text: string): string {
 }
 
 /** Distance between two lines of text that most pairs have. */
-function pitchOf(pages: readonly Page[], rest: readonly (readonly TextRun[])[]): number {
+function pitchOf(pages: readonly (readonly PrintedLine[])[]): number {
   const counts = new Map<number, number>();
-  for (const [index, page] of pages.entries()) {
-    const lines = toLines(page.number, rest[index] ?? []);
+  for (const lines of pages) {
     for (const [at, line] of lines.entries()) {
       const distance = Math.round((lines[at + 1]?.baseline ?? line.baseline) - line.baseline);
       if (distance > 0.8 * line.sizePt) counts.set(distance, (counts.get(distance) ?? 0) + 1);

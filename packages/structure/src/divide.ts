@@ -36,7 +36,7 @@ const ENUMERATING: ReadonlySet<HeadingRole | undefined> = new Set(['legal-framew
 
 /** Tells headings and dividers from text, in the order of the body. */
 export function divide(layout: Layout, house: House | undefined): readonly Division[] {
-  const looks = joinHeadings(layout).map((block) => ({ block, look: typographyOf(layout, block) }));
+  const looks = joinHeadings(layout);
   const divisions: Division[] = [];
   let current: Division | undefined;
   looks.forEach(({ block, look }, index) => {
@@ -48,15 +48,23 @@ export function divide(layout: Layout, house: House | undefined): readonly Divis
   return divisions;
 }
 
+/** A block and how it looks. */
+interface SetBlock {
+  readonly block: Block;
+  readonly look: Typography;
+}
+
 /** The blocks of the body; a heading that runs over two blocks is joined: the second goes on in lower case, in the same type. */
-function joinHeadings(layout: Layout): readonly Block[] {
-  const joined: Block[] = [];
+function joinHeadings(layout: Layout): readonly SetBlock[] {
+  const joined: SetBlock[] = [];
   for (const block of layout.blocks) {
     if (block.start < layout.body.start || block.start >= layout.body.end) continue;
+    const look = typographyOf(layout, block);
     const last = joined.at(-1);
-    if (last !== undefined && goesOn(typographyOf(layout, last), typographyOf(layout, block))) {
-      joined.splice(-1, 1, { ...last, end: block.end, lines: [...last.lines, ...block.lines] });
-    } else joined.push(block);
+    if (last !== undefined && goesOn(last.look, look)) {
+      const whole = { ...last.block, end: block.end, lines: [...last.block.lines, ...block.lines] };
+      joined.splice(-1, 1, { block: whole, look: typographyOf(layout, whole) });
+    } else joined.push({ block, look });
   }
   return joined;
 }
@@ -75,9 +83,7 @@ function goesOn(first: Typography, second: Typography): boolean {
   );
 }
 
-interface Candidate {
-  readonly block: Block;
-  readonly look: Typography;
+interface Candidate extends SetBlock {
   /** The blocks before and behind. */
   readonly before: Typography | undefined;
   readonly after: Typography | undefined;

@@ -18,6 +18,7 @@ const SAME_TYPE = 0.25;
  * scanned pages together, and sizes agree with those of the pages that are text.
  */
 export function setScans(pages: readonly Page[], scans: Scans): Page[] {
+  if (scans.size === 0) return [...pages];
   const sizes = typeSizes([...scans.values()].flat());
   const faces = facesOf(sizes);
   const scale = scaleTo(usualSize(pages.filter((page) => !scans.has(page)).flatMap(({ runs }) => runs)), sizes);
