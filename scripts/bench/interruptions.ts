@@ -9,7 +9,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -50,26 +50,33 @@ function contents(db: string): string {
   return hash;
 }
 
-/** Breaks an import off, after a time within that of a whole one. */
-async function breakOff(db: string, signal: 'SIGKILL' | 'SIGINT', wholeMs: number): Promise<string> {
+/** Longest time between the file after which an import is broken off and the breaking, so that it falls within a batch too. */
+const LAG_MS = 800;
+
+/** Breaks an import off some time after one of its files, by chance. */
+async function breakOff(db: string, signal: 'SIGKILL' | 'SIGINT', files: number): Promise<string> {
   const args = [main, 'import', folder ?? '', '--db', db, '--json'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  let files = 0;
-  child.stdout.on('data', (data: Buffer) => {
-    files += data.toString().split('\n').length - 1;
+  const closed = once(child, 'close');
+  const [after, lagMs] = [dice(files), dice(LAG_MS)];
+  let seen = 0;
+  const reached = new Promise<void>((resolve) => {
+    child.stdout.on('data', (data: Buffer) => {
+      seen += data.toString().split('\n').length - 1;
+      if (seen >= after) resolve();
+    });
+    if (after === 0) resolve();
   });
-  const ms = dice(Math.ceil(wholeMs));
-  await Promise.race([setTimeout(ms), once(child, 'close')]);
+  await Promise.race([reached.then(() => setTimeout(lagMs)), closed]);
   child.kill(signal);
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-  return `${signal} after ${ms} ms and ${files} files`;
+  await closed;
+  return `${signal} after ${seen} of ${files} files and ${lagMs} ms`;
 }
 
-const began = performance.now();
+const files = globSync('**/*.pdf', { cwd: folder }).length;
 importInto(path.join(scratch, 'whole.db'), [folder], 2);
-const wholeMs = performance.now() - began;
 const whole = contents(path.join(scratch, 'whole.db'));
-print(`whole: ${(wholeMs / 1000).toFixed(1)} s, contents ${whole.slice(0, 12)}`);
+print(`whole: ${files} files, contents ${whole.slice(0, 12)}`);
 
 let failures = 0;
 function compare(what: string, db: string): void {
@@ -84,13 +91,13 @@ const signals = [
 ];
 for (const [index, signal] of signals.entries()) {
   const db = path.join(scratch, `${index}.db`);
-  const how = await breakOff(db, signal, wholeMs);
+  const how = await breakOff(db, signal, files);
   importInto(db, [folder], 2);
   compare(how, db);
 }
 
 const often = path.join(scratch, 'often.db');
-for (const signal of signals.slice(0, 5)) await breakOff(often, signal, wholeMs / 3);
+for (const signal of signals.slice(0, 5)) await breakOff(often, signal, Math.ceil(files / 5));
 importInto(often, [folder], 2);
 compare('broken off five times, one after the other', often);
 
