@@ -1,14 +1,23 @@
 import process from 'node:process';
 import { OutsideError } from '@oordelenbank/model';
 import { type PipelineOptions, readLayout, readReport, type StageName } from '@oordelenbank/pipeline';
-import type { StageTime } from '@oordelenbank/store';
+import { prepare, type StageTime } from '@oordelenbank/store';
 import { Sign } from './sign.ts';
 import type { Answer, Question, TaskName, Tasks } from './tasks.ts';
 
-type Task<Name extends TaskName> = (bytes: Uint8Array, path: string, options: PipelineOptions) => Promise<Tasks[Name]>;
+type Task<Name extends TaskName> = (bytes: Uint8Array, path: string, options: Options) => Promise<Tasks[Name]>;
+
+interface Options extends PipelineOptions {
+  readonly onStage: (stage: StageName | 'rows') => void;
+}
 
 const tasks: { readonly [Name in TaskName]: Task<Name> } = {
   report: readReport,
+  rows: async (bytes, path, options) => {
+    const reading = await readReport(bytes, path, options);
+    options.onStage('rows');
+    return prepare(reading);
+  },
   text: async (bytes, path, options) => {
     const { text, body, pages } = await readLayout(bytes, path, options);
     return { text, body, pages: pages.length };
@@ -20,8 +29,8 @@ export async function answer({ task, path, bytes, ocr, sign: memory }: Question)
   const sign = new Sign(memory);
   sign.begin();
   const watch = new StopWatch();
-  const onStage = (stage: StageName): void => {
-    sign.enter(stage);
+  const onStage = (stage: StageName | 'rows'): void => {
+    if (stage !== 'rows') sign.enter(stage);
     watch.begin(stage);
   };
   try {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '@oordelenbank/model';
-import type { Account, Failure, FileNote, Store, Version } from '@oordelenbank/store';
+import type { Account, Failure, FileNote, Prepared, Store, Version } from '@oordelenbank/store';
 import type { WorkerPool } from './pool.ts';
 import type { Source } from './sources.ts';
 import type { Outcome, Trouble } from './tasks.ts';
@@ -31,7 +30,7 @@ interface InHand {
 /** A file that has been read and is not saved yet. */
 interface Settled {
   readonly file: InHand;
-  readonly outcome: Outcome<Reading>;
+  readonly outcome: Outcome<Prepared>;
   readonly tookMs: number;
 }
 
@@ -137,7 +136,7 @@ export class Desk {
   }
 
   async #ask(file: InHand, bytes: Uint8Array): Promise<Settled> {
-    const outcome = await this.#pool.ask('report', file.path, bytes);
+    const outcome = await this.#pool.ask('rows', file.path, bytes);
     const tookMs = (outcome.times ?? []).reduce((sum, [, wallMs]) => sum + wallMs, 0);
     return { file, outcome, tookMs };
   }
@@ -149,14 +148,14 @@ export class Desk {
     const how = new Map(
       settled.map(({ file, outcome }): [string, Account] => [file.sha256, { version, times: outcome.times ?? [] }]),
     );
-    await this.#store.save(readings, { how, replace: settled[0]?.file.isAgain === true });
+    await this.#store.savePrepared(readings, { how, replace: settled[0]?.file.isAgain === true });
   }
 
   async *#tell({ file, outcome, tookMs }: Settled): AsyncGenerator<ImportEvent> {
     const { path, sha256, size, followers } = file;
     this.#unsaved.delete(sha256);
     if (outcome.ok) {
-      const { pages } = outcome.value.report.source;
+      const { pages } = outcome.value.source;
       yield { path, state: 'done', report: idOf(sha256), error: null, pages, tookMs };
       for (const follower of followers) yield await this.#follow(follower, sha256, size);
       return;

@@ -1,10 +1,12 @@
 import type { ErrorCode, Reading, Span } from '@oordelenbank/model';
 import type { Ocr, StageName } from '@oordelenbank/pipeline';
-import type { StageTime } from '@oordelenbank/store';
+import type { Prepared, StageTime } from '@oordelenbank/store';
 
 /** What can be asked of a worker about one file, and what comes back. */
 export interface Tasks {
   readonly report: Reading;
+  /** A report as it goes into the database. */
+  readonly rows: Prepared;
   readonly text: TextOfFile;
 }
 

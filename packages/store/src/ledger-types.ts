@@ -1,4 +1,5 @@
 import type { Reading } from '@oordelenbank/model';
+import type { Prepared } from './preparing.ts';
 
 /** One file as an import meets it. */
 export interface FileKey {
@@ -110,6 +111,8 @@ export interface Ledger {
   begin(file: Attempt): Promise<void>;
   /** All in one transaction. Bytes that are in already change nothing, unless they are to be replaced. */
   save(readings: readonly Reading[], options?: SaveOptions): Promise<void>;
+  /** As `save`. */
+  savePrepared(readings: readonly Prepared[], options?: SaveOptions): Promise<void>;
   /** Notes that bytes that are in were seen under another path. */
   addCopy(file: FileKey): Promise<void>;
   recordFailure(failure: Failure): Promise<void>;

@@ -1,42 +1,25 @@
-import type { Passage, Reading } from '@oordelenbank/model';
-import { stemOf, tokensOf } from './analysis.ts';
-import type { Database, Value } from './database.ts';
+import type { Database } from './database.ts';
 import { account, seen } from './ledger.ts';
 import type { SaveOptions } from './ledger-types.ts';
-import { rowsOf } from './rows.ts';
-import { ledgerTables } from './schema/ledger.ts';
+import type { Prepared } from './preparing.ts';
 import { tables } from './schema/schema.ts';
 import { reportId } from './work.ts';
 
-/** Tables of which a reading gives no rows, or not these. */
-const APART: ReadonlySet<string> = new Set(['passages', ...ledgerTables.map(({ name }) => name)]);
-
-/** Puts readings in, all or none. @param how by SHA-256, where it is known how a reading came about. */
+/** Puts readings in, all or none. */
 export async function save(
   database: Database,
-  readings: readonly Reading[],
+  readings: readonly Prepared[],
   { how, replace = false }: SaveOptions = {},
 ): Promise<void> {
   await database.transaction(async () => {
     const left = replace ? await takeOut(database, idsOf(readings)) : [];
     const news = await newReadings(database, readings);
-    const rows = news.map(rowsOf);
-    for (const { name } of tables) {
-      if (APART.has(name)) continue;
-      await insert(
-        database,
-        name,
-        rows.flatMap((tablesOfOne) => tablesOfOne[name] ?? []),
-      );
-    }
-    await insertPassages(
-      database,
-      rows.flatMap(({ passages = [] }) => passages),
-    );
-    for (const { report } of readings) await seen(database, report.source);
-    for (const { report } of news) {
-      const known = how?.get(report.source.sha256);
-      if (known !== undefined) await account(database, report.source, known);
+    for (const { name } of tables) await insert(database, name, news);
+    await insertPassages(database, news);
+    for (const { source } of readings) await seen(database, source);
+    for (const { source } of news) {
+      const known = how?.get(source.sha256);
+      if (known !== undefined) await account(database, source, known);
     }
     await showOneOfEach(database, [...left, ...(await worksOf(database, idsOf(news)))]);
   });
@@ -56,8 +39,8 @@ async function takeOut(database: Database, ids: readonly string[]): Promise<stri
   return works;
 }
 
-function idsOf(readings: readonly Reading[]): string[] {
-  return readings.map(({ report }) => reportId(report.source.sha256));
+function idsOf(readings: readonly Prepared[]): string[] {
+  return readings.map(({ source }) => reportId(source.sha256));
 }
 
 async function worksOf(database: Database, ids: readonly string[]): Promise<string[]> {
@@ -68,8 +51,8 @@ async function worksOf(database: Database, ids: readonly string[]): Promise<stri
   return rows.map(({ work }) => work);
 }
 
-async function newReadings(database: Database, readings: readonly Reading[]): Promise<Reading[]> {
-  const bySha256 = new Map(readings.toReversed().map((reading) => [reading.report.source.sha256, reading]));
+async function newReadings(database: Database, readings: readonly Prepared[]): Promise<Prepared[]> {
+  const bySha256 = new Map(readings.toReversed().map((reading) => [reading.source.sha256, reading]));
   const known = await database.all<{ sha256: string }>(
     'select sha256 from reports where sha256 in (select value from json_each(?))',
     [[...bySha256.keys()]],
@@ -78,44 +61,56 @@ async function newReadings(database: Database, readings: readonly Reading[]): Pr
   return [...bySha256.values()].reverse();
 }
 
-/** Rows of a batch that go in with one statement; a statement's JSON is held in memory twice. */
-const ROWS_A_STATEMENT = 1_000;
+/** Characters of JSON that go in with one statement, which holds them in memory twice; one reading may have more. */
+const MAX_JSON = 8_000_000;
 
-async function insert(database: Database, table: string, rows: readonly (readonly Value[])[]): Promise<void> {
+async function insert(database: Database, table: string, readings: readonly Prepared[]): Promise<void> {
   const columns = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? [];
   const values = columns.map((_, index) => `value ->> ${index}`);
   const sql = `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from json_each(?)`;
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    await database.all(sql, [rows.slice(from, from + ROWS_A_STATEMENT)]);
-  }
+  for (const json of batches(readings.map(({ rows }) => rows[table] ?? ''))) await database.all(sql, [json]);
 }
 
-/** Column of the text in a row of a passage as `rowsOf` makes it. */
-const TEXT = 5;
+/** Rows as JSON, without the brackets around them, put together to arrays that are not too long. */
+function* batches(rows: readonly string[]): Generator<string> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const some of rows.filter((it) => it !== '')) {
+    if (length > 0 && length + some.length > MAX_JSON) {
+      yield `[${batch.join(',')}]`;
+      batch = [];
+      length = 0;
+    }
+    batch.push(some);
+    length += some.length;
+  }
+  if (length > 0) yield `[${batch.join(',')}]`;
+}
 
-async function insertPassages(database: Database, rows: readonly (readonly Value[])[]): Promise<void> {
+/** A passage and its words in the full-text index have one number, which goes on from the last one. */
+async function insertPassages(database: Database, readings: readonly Prepared[]): Promise<void> {
+  const columns = passageColumns.map((_, index) => `value ->> ${index}`).join(', ');
   const last = await database.get<{ docid: number | null }>('select max(docid) as docid from passages');
-  const first = (last?.docid ?? 0) + 1;
-  await insert(
-    database,
-    'passages',
-    rows.map((row, index) => [first + index, ...row]),
-  );
-  const indexed = rows.map((row, index) => [first + index, ...indexedText(String(row[TEXT]))]);
-  for (let from = 0; from < indexed.length; from += ROWS_A_STATEMENT) {
+  let first = (last?.docid ?? 0) + 1;
+  for (const { passages, indexed, passageCount } of readings) {
+    if (passageCount === 0) continue;
+    await database.all(
+      `insert into passages (docid, ${passageColumns.join(', ')}) select ?1 + key, ${columns} from json_each(?2)`,
+      [first, `[${passages}]`],
+    );
     await database.all(
       `insert into passages_fts (rowid, words, stems)
-       select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
-      [indexed.slice(from, from + ROWS_A_STATEMENT)],
+       select ?1 + key, value ->> 0, value ->> 1 from json_each(?2)`,
+      [first, `[${indexed}]`],
     );
+    first += passageCount;
   }
 }
 
-/** What the full-text index takes of a passage: its words, and their stems without the stop words. */
-function indexedText(text: Passage['text']): [words: string, stems: string] {
-  const words = tokensOf(text).map(({ word }) => word);
-  return [words.join(' '), words.flatMap((word) => stemOf(word) ?? []).join(' ')];
-}
+/** All but `docid`. */
+const passageColumns = (tables.find(({ name }) => name === 'passages')?.columns ?? [])
+  .map(({ name }) => name)
+  .filter((name) => name !== 'docid');
 
 /**
  * Chooses, for each of these works, the copy that is searched and counted: one with a text layer before a scan, one

@@ -12,6 +12,7 @@ import { addCopy, begin, forgetFailure, ledger, lookUp, note, recordFailure, req
 import type { Lock } from './ledger-types.ts';
 import { lockFile } from './lock.ts';
 import { type Mode, openDatabase } from './opening.ts';
+import { prepare } from './preparing.ts';
 import { differences, saveRecords } from './records.ts';
 import { save } from './saving.ts';
 import type { Store } from './types.ts';
@@ -30,7 +31,8 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     lookUp: (key, version) => lookUp(database, key, version),
     note: (files) => note(database, files),
     begin: (key) => begin(database, key),
-    save: (readings, options) => save(database, readings, options),
+    save: (readings, options) => save(database, readings.map(prepare), options),
+    savePrepared: (readings, options) => save(database, readings, options),
     addCopy: (key) => addCopy(database, key),
     recordFailure: (failure) => recordFailure(database, failure),
     forgetFailure: (failed) => forgetFailure(database, failed),
