@@ -134,6 +134,7 @@ export function qualifiers(tokens: Tokens, index: number, isPlural: boolean): Qu
       ordinalLeden(tokens, from !== at && norm(tokens, from) === 'het' ? from + 1 : from, paragraphs) ??
       numberedLeden(tokens, from, paragraphs, isPlural) ??
       partsOf(tokens, from, parts) ??
+      loneLetter(tokens, from, { paragraphs, parts }) ??
       preamble(tokens, from) ??
       edition(tokens, at);
     if (next === undefined) break;
@@ -237,6 +238,18 @@ function partsOf(tokens: Tokens, index: number, parts: string[]): number | undef
     at = between.next;
   }
   return found;
+}
+
+/** 'lid 1, c, van': a letter behind a lid, without a word before it. */
+function loneLetter(
+  tokens: Tokens,
+  index: number,
+  { paragraphs, parts }: Omit<Qualifiers, 'next'>,
+): number | undefined {
+  if (paragraphs.length === 0 || norm(tokens, index - 1) !== ',') return undefined;
+  if (!/^[a-z]$/u.test(printed(tokens, index)) || !/^(?:,|van)$/u.test(norm(tokens, index + 1))) return undefined;
+  parts.push(norm(tokens, index));
+  return index + 1;
 }
 
 /** A label may have a full stop: 'sub a., c. en d. van'. */

@@ -48,7 +48,14 @@ function nameBehind(tokens: Tokens, to: number): string | undefined {
     if (word === ')' || word === '') break;
     if (word === 'hierna' || word === 'verder') return shortName(tokens, at + 1, ')');
   }
-  return abbreviation(tokens, to + 1);
+  return abbreviation(tokens, to + 1) ?? commonName(tokens, to + 1);
+}
+
+/** '(de leefloonwet)': what everybody calls an act that has only a date. */
+function commonName(tokens: Tokens, at: number): string | undefined {
+  const isName = /^(?:de|het)$/u.test(norm(tokens, at)) && norm(tokens, at + 2) === ')';
+  const word = printed(tokens, at + 1);
+  return isName && /^\p{L}{3,}(?:wet|decreet|besluit|verordening|reglement|verdrag)$/u.test(word) ? word : undefined;
 }
 
 /** The words up to the closing sign, without 'ook te noemen: de'. */
@@ -108,8 +115,8 @@ export function isBeingDefined(
   before: Reference | undefined,
 ): boolean {
   if (items.length > 0 || work === undefined) return false;
-  if (before !== undefined && before.to === from - 1 && norm(tokens, from - 1) === '(' && norm(tokens, to) === ')')
-    return true;
+  const open = /^(?:de|het)$/u.test(norm(tokens, from - 1)) ? from - 2 : from - 1;
+  if (before !== undefined && before.to === open && norm(tokens, open) === '(' && norm(tokens, to) === ')') return true;
   for (let at = from - 1; at >= from - LONGEST_LEAD; at--) {
     const word = norm(tokens, at);
     if (word === 'hierna' || word === 'verder') return true;

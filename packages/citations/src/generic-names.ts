@@ -153,6 +153,7 @@ function isEnd(tokens: Tokens, at: number, word: string, next: number): boolean 
     return !(word === '-' || word === '&' || word === '/' || word === "'" || word === '’' || word === '‘');
   if ((word === 'en' || word === 'of') && /^(?:de|het|een|artikel|artikelen|dat|die)$/u.test(norm(tokens, at + 1)))
     return true;
+  if (word === 'een' && at > 0 && isCapital(tokens, at - 1)) return true;
   return (
     /^(?:van|door|aan|in|uit|bij|naar|op|met|over)$/u.test(word) &&
     /^(?:het|de|een|deze|dit)$/u.test(norm(tokens, at + 1)) &&

@@ -8,6 +8,10 @@ import { citedWork, type Read } from './cited-work.ts';
 const REPORT =
   /(?<kind>[Rr]apport(?:en)?|[Oo]ordeel|[Oo]ordelen|[Dd]ossier|[Jj]aarverslag)(?:\s{0,3}[,(]?\s{0,3}(?:met\s{1,3})?(?:dossier|rapport|zaak)?(?:nummers?|nrs?\.?|kenmerk))?\s{0,3}[,(:]?\s{0,3}(?<number>(?:19|20)\d\d\/\d{1,4}|(?:RA|KOM|JV|GO|OO)\s?\d{3,8}(?:\/\d{4})?|(?:19|20)\d\d[.-]\d{2,5}|\d{1,4}-(?:19|20)\d\d|\d{4,6}(?![\d.,]*\d))/uy;
 
+/** 'rapport van 4 november 1986 (nr. 86/217)': with its date, and the year of its number in two digits. */
+const DATED =
+  /[Rr]apport\s{1,3}van\s{1,3}\d{1,2}\s{1,3}\p{L}{3,9}\s{1,3}(?:19|20)\d\d\s{0,3}[,(]\s{0,3}(?:nr|nummer)\.?\s{0,3}(?<number>(?:\d\d|(?:19|20)\d\d)\/\d{2,4})(?!\d)/uy;
+
 /** Reports named one after another: ', 2005/176 en 2006/012'. */
 const MORE = /\s{0,3}(?:,|en|, en)\s{0,3}(?<number>(?:19|20)\d\d\/\d{3})(?!\d)/uy;
 
@@ -25,6 +29,9 @@ export function generalComment(text: string, start: number): Read | undefined {
 }
 
 export function report(text: string, start: number): Read | undefined {
+  DATED.lastIndex = start;
+  const dated = DATED.exec(text)?.groups?.number;
+  if (dated !== undefined) return { cited: [reportOf('rapport', dated)], end: DATED.lastIndex };
   REPORT.lastIndex = start;
   const match = REPORT.exec(text);
   const groups = match?.groups;

@@ -4,6 +4,8 @@ import type { Cited, FindingKind, Outcome, Response, SectionRole, TestedNorm, To
 
 /** What people say stands in a report: words and occurrence, no offsets. */
 export interface Gold {
+  /** 'develop' for a report on which rules are made, 'held-out' for one that only measures them. */
+  readonly split: 'develop' | 'held-out';
   readonly metadata: {
     readonly reportNumber?: string;
     readonly date?: string;

@@ -5,6 +5,7 @@ export {
   type Confusion,
   confusionOf,
   findDrops,
+  idleRules,
   type KeptBoards,
   type Scored,
   scoreSamples,

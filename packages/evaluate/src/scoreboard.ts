@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { Outcome } from '@oordelenbank/model';
+import { type Outcome, type RuleCode, ruleMeanings } from '@oordelenbank/model';
 import { readReport } from '@oordelenbank/pipeline';
 import { compare } from './compare.ts';
-import type { Sample } from './gold.ts';
+import type { Gold, Sample } from './gold.ts';
 import { addUp, type Figures, fieldNames, fields, figuresOf, meanOf, type Tally } from './tally.ts';
 import type { VerdictPair } from './verdicts.ts';
 
 /** One PDF of a sample against the sample's gold. */
 export interface Scored {
   readonly house: string;
+  readonly split: Gold['split'];
   readonly rendering: string;
   readonly tally: Tally;
   readonly verdicts: readonly VerdictPair[];
+  /** The rules by which its items were made. */
+  readonly rules: readonly RuleCode[];
 }
 
 /** What is kept of a run in corpus/scores.json. */
@@ -21,6 +24,8 @@ export interface Board {
   readonly figures: Figures;
   /** The mean of each house. */
   readonly houses: Readonly<Record<string, number>>;
+  /** The mean of the reports on which rules are made, and of those that only measure them. */
+  readonly splits: Readonly<Record<string, number>>;
 }
 
 /** The boards that are kept: of every PDF, and of the plain rendering of each sample, which the tests can afford. */
@@ -41,8 +46,14 @@ export async function scoreSamples(samples: readonly Sample[], rendering?: strin
   for (const sample of samples) {
     for (const [name, path] of sample.renderings) {
       if (rendering !== undefined && name !== rendering) continue;
-      const { report } = await readReport(await readFile(path), path);
-      scored.push({ house: sample.house, rendering: name, ...compare(sample.gold, report) });
+      const { report, reasons } = await readReport(await readFile(path), path);
+      scored.push({
+        house: sample.house,
+        split: sample.gold.split,
+        rendering: name,
+        ...compare(sample.gold, report),
+        rules: reasons.map(({ rule }) => rule),
+      });
     }
   }
   return scored;
@@ -50,9 +61,26 @@ export async function scoreSamples(samples: readonly Sample[], rendering?: strin
 
 export function boardOf(scored: readonly Scored[]): Board {
   const figures = figuresOf(addUp(scored.map(({ tally }) => tally)));
-  const byHouse = Object.entries(Object.groupBy(scored, ({ house }) => house));
-  const houses = byHouse.map(([house, own = []]) => [house, meanOf(figuresOf(addUp(own.map(({ tally }) => tally))))]);
-  return { files: scored.length, mean: meanOf(figures), figures, houses: Object.fromEntries(houses) };
+  return {
+    files: scored.length,
+    mean: meanOf(figures),
+    figures,
+    houses: meansBy(scored, ({ house }) => house),
+    splits: meansBy(scored, ({ split }) => split),
+  };
+}
+
+function meansBy(scored: readonly Scored[], key: (one: Scored) => string): Readonly<Record<string, number>> {
+  const groups = Object.entries(Object.groupBy(scored, key));
+  return Object.fromEntries(
+    groups.map(([name, own = []]) => [name, meanOf(figuresOf(addUp(own.map(({ tally }) => tally))))]),
+  );
+}
+
+/** The rules that made no item of any report: a rule without a sample, or one that others leave nothing to. */
+export function idleRules(scored: readonly Scored[]): readonly RuleCode[] {
+  const used = new Set(scored.flatMap(({ rules }) => rules));
+  return (Object.keys(ruleMeanings) as RuleCode[]).filter((rule) => !used.has(rule));
 }
 
 export function confusionOf(scored: readonly Scored[]): Confusion {

@@ -8,6 +8,7 @@ import { figuresOf } from '../src/tally.ts';
 const words = (text: string): Evidence => ({ text, start: 0, end: text.length, places: [] });
 
 const gold: Gold = {
+  split: 'develop',
   metadata: { reportNumber: '2016/041', date: '2016-05-12', authorities: ['gemeente Lutterade', 'de Belastingdienst'] },
   sections: [
     { heading: 'Rapport', role: 'title' },
@@ -115,7 +116,7 @@ test.each([
 });
 
 test('a verdict that was read as another outcome stands in its row of the confusion table', () => {
-  const confusion = confusionOf([{ house: 'h', rendering: 'plain', tally, verdicts }]);
+  const confusion = confusionOf([{ house: 'h', split: 'develop', rendering: 'plain', tally, verdicts, rules: [] }]);
   expect(confusion.get('upheld')?.get('partly-upheld')).toBe(1);
   expect(confusion.get('not-upheld')?.get('not-upheld')).toBe(1);
 });
@@ -126,7 +127,7 @@ test('precision is of what was found and recall of what is in the gold', () => {
 });
 
 test('a figure that is lower than the kept one is named, a rise is not', () => {
-  const now = boardOf([{ house: 'h', rendering: 'plain', tally, verdicts }]);
+  const now = boardOf([{ house: 'h', split: 'develop', rendering: 'plain', tally, verdicts, rules: [] }]);
   const { verdicts: figure, complaints } = now.figures;
   const kept = {
     ...now,
@@ -136,6 +137,6 @@ test('a figure that is lower than the kept one is named, a rise is not', () => {
 });
 
 test('a difference of one rounding step is no drop', () => {
-  const now = boardOf([{ house: 'h', rendering: 'plain', tally, verdicts }]);
+  const now = boardOf([{ house: 'h', split: 'develop', rendering: 'plain', tally, verdicts, rules: [] }]);
   expect(findDrops({ ...now, mean: now.mean + 0.1 }, now)).toEqual([]);
 });

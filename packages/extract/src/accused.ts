@@ -1,11 +1,11 @@
-import type { Authority } from '@oordelenbank/model';
+import { type Authority, oneLine } from '@oordelenbank/model';
 import { type AuthorityMention, findAuthorities } from '@oordelenbank/registry';
 import type { Case } from './case.ts';
 
 /** Where a report says whom the complaint is about, the surest place first: label, title, formula of the investigation. */
 const PLACES: readonly RegExp[] = [
-  /(?:^|\n)(?:[Bb]etreft|[Ii]nstantie|[Bb]estuursorgaan|[Oo]verheidsinstantie|[Vv]erweerder|[Oo]ver|[Dd]ienst \([^)]*\))\s*:\s*(?<words>[^\n]+(?:\n(?!\p{Lu}[\p{L} ()]+:)[^\n]+)*)/gu,
-  /\b(?:over|tegen)\s+(?<words>(?:het|de|een gedraging(?:en)? van)\s+[\s\S]{5,400}?)(?=\n\n|$)/gu,
+  /(?:^|\n)(?:[Bb]etreft|[Ii]nstantie|[Bb]estuursorgaan|[Oo]verheidsinstantie|[Vv]erweerder|[Oo]ver|[Dd]ienst(?: \([^)]*\))?)(?:\s*:|\t)\s*(?<words>[^\n]+(?:\n(?!\p{Lu}[\p{L} ()]+:)[^\n]+)*)/gu,
+  /\b(?:over|tegen)\s+(?<words>(?:(?:het|de|een gedraging(?:en)? van)\s+|(?=\p{Lu}))[\s\S]{5,400}?)(?=\n\n|$)/gu,
 ];
 const INVESTIGATION =
   /\bklachte?n? over (?:een |de )?gedraging(?:en)? van\s+(?<words>[^.]{5,400}?(?:\([^)]*\)[^.]*?)?)(?=\.\s|\.$|\n\n)/gu;
@@ -16,7 +16,7 @@ const DEPARTMENT =
 
 /** A department that stands alone, in a report of the ombudsman of its own town. */
 const LONE_DEPARTMENT =
-  /\b(?:de|het)\s+(?<department>(?:dienst|cluster|stadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])\p{Lu}[\p{L}/&-]*)*)/u;
+  /\b(?:de|het)\s+(?<department>(?:dienst|cluster|stadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])\p{Lu}[\p{L}/&-]*)*)/gu;
 const TOWN = /\b[Gg]emeentelijke\s+[Oo]mbuds(?:man|vrouw)\s+(?:van\s+)?(?<town>(?:Den\s+)?\p{Lu}\p{L}+)/u;
 
 /** Names are told in full where they stand first, in characters from the start. */
@@ -45,7 +45,10 @@ export function findAccused(found: Case): readonly Authority[] {
     () => mostNamed(read(text.slice(found.document.body.start, found.document.body.end))),
   ];
   for (const source of sources) {
-    const accused = distinct(source().map((mention) => fullest(mention, text)));
+    const told = source();
+    const ofTown = isOnlyOwnTown(told, cover) ? ofOwnTown(cover) : [];
+    const all = withForceHead(ofTown.length > 0 ? ofTown : told, complaint);
+    const accused = distinct(all.map((mention) => fullest(mention, text)));
     if (accused.length > 0) return accused;
   }
   return [];
@@ -87,11 +90,37 @@ function inMatches(text: string, pattern: RegExp | undefined): readonly Read[] {
 /** 'de dienst Stedelijke Ontwikkeling' in a letter of the Gemeentelijke Ombudsman Den Haag is that town's. */
 function ofOwnTown(cover: string): readonly Read[] {
   const town = TOWN.exec(cover)?.groups?.town;
-  const department = LONE_DEPARTMENT.exec(cover)?.groups?.department;
-  if (town === undefined || department === undefined) return [];
-  const printed = `gemeente ${town}, ${department}`.replace(/\s+/gu, ' ');
-  return [{ printed, name: printed, kind: 'municipality', start: 0, end: 0, departments: [] }];
+  if (town === undefined) return [];
+  const departments = [...cover.matchAll(LONE_DEPARTMENT)].map(({ groups }) => groups?.department ?? '');
+  return [...new Set(departments.map(oneLine))].map((department) => {
+    const printed = oneLine(`gemeente ${town}, ${department}`);
+    return { printed, name: printed, kind: 'municipality', start: 0, end: 0, departments: [] };
+  });
 }
+
+/** Whether nothing but the town itself is named in the report of the ombudsman of that town. */
+function isOnlyOwnTown(mentions: readonly Read[], cover: string): boolean {
+  const town = TOWN.exec(cover)?.groups?.town;
+  return (
+    town !== undefined &&
+    mentions.every(({ printed, departments }) => departments.length === 0 && printed.endsWith(town))
+  );
+}
+
+/** 'de korpsbeheerder' in the complaint is the head of the only force that is complained about. */
+function withForceHead(mentions: readonly Read[], complaint: string): readonly Read[] {
+  const force = mentions.find(({ kind, printed }) => kind === 'police' && /^regionale? politiekorps/u.test(printed));
+  if (
+    force === undefined ||
+    !FORCE_HEAD.test(complaint) ||
+    mentions.some(({ printed }) => printed.startsWith('beheerder'))
+  )
+    return mentions;
+  const printed = `beheerder van het ${force.printed}`;
+  return [...mentions, { ...force, printed, name: printed, departments: [] }];
+}
+
+const FORCE_HEAD = /\bkorpsbeheerder\b|\bbeheerder van (?:dat|dit|het) (?:regionale )?(?:politie)?korps\b/iu;
 
 /**
  * Each body once: 'gemeente Rotterdam' is not named beside 'college van … van de gemeente Rotterdam'. Several

@@ -13,6 +13,16 @@ import { dutchNorms, flemishNorms, type NormList } from '@oordelenbank/registry'
 /** A cover is no longer than this, in characters; a letter, which has no headings, has its head in it. */
 const MAX_FRONT = 3000;
 
+/** Words of Belgian administration, of which a Dutch report has none or one. */
+const BELGIAN =
+  /\b(?:OCMW|decreet|Vlaam\p{L}*|Vlaanderen|schepen(?:en)?|eerstelijns\p{L}*|ombudsvrouw|arbeidsrechtbank)(?!\p{L})/gu;
+const FEWEST_BELGIAN = 3;
+
+function isFlemish({ house, text }: Document): boolean {
+  const words = new Set([...text.matchAll(BELGIAN)].map(([word]) => word));
+  return house.startsWith('vlaamse') || words.size >= FEWEST_BELGIAN;
+}
+
 /** A document with what the extractors ask of it again and again. */
 export class Case {
   readonly document: Document;
@@ -23,7 +33,7 @@ export class Case {
   constructor(document: Document) {
     this.document = document;
     this.#sections = new Map(document.sections.map((section) => [section.id, section]));
-    this.normLists = document.house.startsWith('vlaamse') ? flemishNorms : dutchNorms;
+    this.normLists = isFlemish(document) ? flemishNorms : dutchNorms;
   }
 
   /** The words of a span, in one line. */
@@ -57,6 +67,12 @@ export class Case {
   body(): readonly Paragraph[] {
     const { body, paragraphs } = this.document;
     return paragraphs.filter((paragraph) => contains(body, paragraph) && paragraph.kind !== 'heading');
+  }
+
+  /** The paragraphs before the first section that has a role. */
+  frontParagraphs(): readonly Paragraph[] {
+    const front = this.front();
+    return this.body().filter((paragraph) => contains(front, paragraph));
   }
 
   has(role: SectionRole): boolean {

@@ -1,7 +1,17 @@
-import { type Authority, type Complaint, cite, type Notes, type Paragraph, type Span } from '@oordelenbank/model';
-import { findAuthorities, topicsOf } from '@oordelenbank/registry';
+import {
+  type Authority,
+  type Complaint,
+  cite,
+  contains,
+  type Notes,
+  type Paragraph,
+  type RuleCode,
+  type Span,
+} from '@oordelenbank/model';
+import { findAuthorities } from '@oordelenbank/registry';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
+import { announcedParts, clauseParts, markedParts } from './complaint-parts.ts';
 import { sentencesOf } from './sentences.ts';
 import { complaintRows } from './tables.ts';
 
@@ -11,7 +21,15 @@ export const PART_LABEL =
 
 /** The sentence in which somebody complains. */
 const COMPLAINS =
-  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\b|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
+  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het|hem|haar|mij|ons|\p{Lu})|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
+
+/** Words of disagreement, which complain only where nothing but the complaint is told. */
+const DISAGREES =
+  /\bvind(?:t|en)\s+(?:zij\s+|hij\s+)?het\s+(?:\S+\s+)?(?:on\p{L}+|niet\s+(?:\S+\s+)?\p{L}+|kwalijk)\s+dat\b|\bhet\s+er\s+niet\s+mee\s+eens\b|\bneemt\s+(?:zij|hij)\s+het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
+
+/** 'Een zesde klacht, over de rente, heeft hij ingetrokken': a part that is told only where it is left aside. */
+const LEFT_ASIDE =
+  /^(?:Een|De|Het|Haar|Zijn|Hun)\s+(?:\p{L}+\s+)?(?:klacht|klachtonderdeel|onderdeel),?\s+(?:over|dat)\s+(?<what>[^,]{12,}),\s[^.]*\b(?:ingetrokken|laten\s+vallen|buiten\s+(?:behandeling|beschouwing))\b/iu;
 
 /** A sentence that goes on with a further part, behind one that complains. */
 const GOES_ON =
@@ -20,16 +38,19 @@ const GOES_ON =
 /** A sentence that says more of the part before it. */
 const ELABORATES = /^(?:Met name|In het bijzonder|Meer in het bijzonder|Daarbij (?:gaat|doelt))\b/u;
 
-/** 'klaagt erover dat … , en dat …': each 'dat' is a part of its own. */
-const AND_THAT = /,?\s+(?:en|alsmede|alsook|evenals)\s+(?:ook\s+|voorts\s+)?(?=dat\s)/gu;
+/** 'klaagt er in het bijzonder over dat …' tells what the sentence before it complained of in general. */
+const NARROWS = /^(?:\S+ ){0,6}(?:in het bijzonder|met name|meer (?:specifiek|in het bijzonder|concreet)|concreet)\b/u;
 
 /** Announces the parts, and is none itself. */
 const LEADS_IN = /(?::|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|genoemd))\b[^.]*\.?)$/u;
 
 /** The complaint parts of a report, as the complaint section words them. */
 export function extractComplaints(found: Case, authorities: readonly Authority[], notes: Notes): readonly Complaint[] {
-  const spans = formulations(found);
+  const { spans, rule } = formulations(found);
   if (spans.length === 0) notes.add('complaint-missing');
+  spans.forEach((span, index) => {
+    notes.because(`c${index + 1}`, rule, proofOf(found, span, rule));
+  });
   return spans.map((span, index): Complaint => {
     const evidence = cite(found.document, span);
     const authority = authorityOf(found.words(span), authorities);
@@ -37,25 +58,66 @@ export function extractComplaints(found: Case, authorities: readonly Authority[]
       ...evidence,
       id: `c${index + 1}`,
       number: index + 1,
-      topics: topicsOf(found.words(span)),
+      topics: [],
       ...(authority === undefined ? {} : { authority }),
     };
   });
 }
 
-function formulations(found: Case): readonly Span[] {
+/** The words that a rule went by: those of a part that says itself that it complains, else what leads it in. */
+function proofOf(found: Case, span: Span, rule: RuleCode): string {
+  const own = { start: span.start, end: Math.min(span.end, span.start + LEAD_SHOWN) };
+  const paragraph = found.body().find((each) => contains(each, span));
+  const before = { start: Math.max(paragraph?.start ?? span.start, span.start - LEAD_SHOWN), end: span.start };
+  const isOwn = rule === 'complaint-told' || rule === 'complaint-section' || before.start === before.end;
+  return found.words(isOwn ? own : before);
+}
+
+/** How many characters are shown of what leads a part in. */
+const LEAD_SHOWN = 80;
+
+interface Formulations {
+  readonly spans: readonly Span[];
+  readonly rule: RuleCode;
+}
+
+function formulations(found: Case): Formulations {
   const inSection = found.paragraphsOf('complaint');
-  const places = [inSection, found.paragraphsOf('introduction'), found.paragraphsOf('summary'), found.body()];
+  const places = [
+    inSection,
+    found.paragraphsOf('introduction'),
+    found.paragraphsOf('summary'),
+    found.frontParagraphs(),
+    found.body(),
+  ];
+  const triplets = fromTriplets(found);
   for (const paragraphs of places) {
-    const spans =
-      labelled(found, paragraphs) ??
-      tabled(found, paragraphs) ??
-      enumerated(found, paragraphs, paragraphs !== inSection) ??
-      complaining(found, paragraphs);
-    if (spans.length > 0) return spans;
+    if (paragraphs !== inSection && triplets.length > 0) return { spans: triplets, rule: 'complaint-triplet' };
+    const ways = waysToTell(found, paragraphs, paragraphs !== inSection);
+    for (const [rule, tell] of Object.entries(ways) as [keyof typeof ways, () => readonly Span[] | undefined][]) {
+      const spans = tell();
+      if (spans === undefined) continue;
+      if (spans.length > 0) return { spans, rule };
+      break;
+    }
   }
-  if (inSection.length > 0 && inSection.length <= 6) return inSection.filter(isProse).map(wordsSpan);
-  return fromTriplets(found);
+  const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isProse).map(wordsSpan) : [];
+  return { spans: whole, rule: 'complaint-section' };
+}
+
+/** A section of the complaint of at most so many paragraphs may be the complaint as a whole. */
+const LONGEST_WHOLE = 6;
+
+/** How a report may tell its complaint parts, the surest way first; undefined where it does not tell them so. */
+function waysToTell(found: Case, paragraphs: readonly Paragraph[], onlyUnderLeadIn: boolean) {
+  return {
+    'complaint-labelled': () => labelled(found, paragraphs),
+    'complaint-tabled': () => tabled(found, paragraphs),
+    'complaint-marked': () => marked(found, paragraphs),
+    'complaint-announced': () => announced(found, paragraphs),
+    'complaint-listed': () => enumerated(found, paragraphs, onlyUnderLeadIn),
+    'complaint-told': () => complaining(found, paragraphs),
+  } satisfies Partial<Record<RuleCode, () => readonly Span[] | undefined>>;
 }
 
 /** Parts that have a label: 'Klacht 1 …', or that stand under a line that is one. */
@@ -75,6 +137,24 @@ function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[
 function tabled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
   const rows = complaintRows(found, paragraphs);
   return rows.length < 2 ? undefined : rows.map(({ words }) => words);
+}
+
+/** Parts behind marks in running text, and those that sentences behind it add. */
+function marked(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!isProse(paragraph)) continue;
+    const parts = markedParts(found.document.text, wordsSpan(paragraph));
+    const isComplaint = found.roleOf(paragraph) === 'complaint' || COMPLAINS.test(found.words(paragraph));
+    if (parts !== undefined && isComplaint) return [...parts, ...complaining(found, paragraphs.slice(index + 1))];
+  }
+  return undefined;
+}
+
+function announced(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  return paragraphs
+    .filter(isProse)
+    .map((paragraph) => announcedParts(found.document.text, wordsSpan(paragraph)))
+    .find((parts) => parts !== undefined);
 }
 
 /** The labelled parts in a paragraph; a label may also begin a later line of it. */
@@ -133,30 +213,40 @@ function complaining(found: Case, paragraphs: readonly Paragraph[], isFollowed =
 }
 
 function complainingIn(found: Case, paragraph: Paragraph): readonly Span[] {
+  const isSection = found.roleOf(paragraph) === 'complaint';
   const spans: Span[] = [];
   for (const sentence of sentencesOf(found.document.text, wordsSpan(paragraph))) {
     const words = found.words(sentence);
     const last = spans.at(-1);
     const isRow = last !== undefined && last.end > sentence.start - 3;
-    if (COMPLAINS.test(words) && !isAboutEarlierComplaint(words)) {
-      if (!LEADS_IN.test(words)) spans.push(...partsOf(found, sentence));
-    } else if (isRow && GOES_ON.test(words)) spans.push(sentence);
+    const parts = partsOf(found, sentence, isSection);
+    if (parts !== undefined) spans.splice(isRow && NARROWS.test(words) ? -1 : spans.length, 1, ...parts);
+    else if (isRow && GOES_ON.test(words)) spans.push(sentence);
     else if (isRow && ELABORATES.test(words)) spans.splice(-1, 1, { start: last.start, end: sentence.end });
   }
   return spans;
 }
 
-/** The parts of a sentence: 'klaagt erover dat X, en dat Y' holds two. */
-function partsOf(found: Case, sentence: Span): readonly Span[] {
-  const text = found.document.text.slice(sentence.start, sentence.end);
-  if (!/\ber\b.*?\bover\s+dat\s|\berover\s+dat\s/su.test(text)) return [sentence];
-  const parts: Span[] = [];
-  let { start } = sentence;
-  for (const { index, 0: link } of text.matchAll(AND_THAT)) {
-    parts.push({ start, end: sentence.start + index });
-    start = sentence.start + index + link.length;
-  }
-  return [...parts, { start, end: sentence.end }];
+/** The parts that a sentence complains of, none where it only leads them in; undefined where it does not complain. */
+function partsOf(found: Case, sentence: Span, isSection: boolean): readonly Span[] | undefined {
+  const words = found.words(sentence);
+  const leftAside = isSection ? leftAsideIn(found, sentence) : undefined;
+  if (leftAside !== undefined) return [leftAside];
+  if (!isComplaining(words, isSection)) return undefined;
+  return LEADS_IN.test(words) ? [] : clauseParts(found.document.text, sentence);
+}
+
+function isComplaining(words: string, isSection: boolean): boolean {
+  return (COMPLAINS.test(words) || (isSection && DISAGREES.test(words))) && !isAboutEarlierComplaint(words);
+}
+
+/** What a sentence that leaves a part aside says that it is about. */
+function leftAsideIn(found: Case, { start, end }: Span): Span | undefined {
+  const flat = found.document.text.slice(start, end).replace(/\s/gu, ' ');
+  const what = LEFT_ASIDE.exec(flat)?.groups?.what;
+  if (what === undefined) return undefined;
+  const at = start + flat.indexOf(what);
+  return { start: at, end: at + what.length };
 }
 
 /** 'Zij klaagde op 3 mei bij de gemeente' tells of the complaint to the body itself. */

@@ -6,6 +6,7 @@ import { extractCitations } from './law.ts';
 import { extractMetadata } from './metadata.ts';
 import { passagesOf } from './passages.ts';
 import { extractRecommendations } from './recommendations.ts';
+import { withTopics } from './topics.ts';
 import { extractVerdicts } from './verdicts.ts';
 
 /** What a document says, without where it came from. */
@@ -18,17 +19,21 @@ export interface Extraction {
 export function extract(document: Document, notes: Notes): Extraction {
   const found = new Case(document);
   const metadata = extractMetadata(found, notes);
-  const complaints = extractComplaints(found, metadata.authorities, notes);
-  const all = { case: found, complaints, complainant: metadata.complainant };
+  const all = {
+    case: found,
+    complaints: extractComplaints(found, metadata.authorities, notes),
+    complainant: metadata.complainant,
+  };
+  const verdicts = extractVerdicts(all, notes);
   const report = {
     schema: 'oordelenbank/report@1' as const,
     metadata,
     sections: document.sections,
-    complaints,
-    findings: extractFindings(all),
+    complaints: withTopics(all, verdicts),
+    findings: extractFindings(all, notes),
     citations: extractCitations(found, metadata, notes),
-    verdicts: extractVerdicts(all, notes),
-    recommendations: extractRecommendations(found),
+    verdicts,
+    recommendations: extractRecommendations(found, notes),
   };
   return { report, passages: passagesOf(document, report) };
 }

@@ -3,11 +3,13 @@ import {
   cite,
   type Finding,
   type FindingKind,
+  type Notes,
   type Paragraph,
   type Section,
   type SectionRole,
 } from '@oordelenbank/model';
 import type { Case, Found } from './case.ts';
+import { DATE } from './dates.ts';
 import { likeness } from './likeness.ts';
 
 /** The sections that hold findings, and what kind theirs are. */
@@ -20,9 +22,9 @@ const kindOfRole: Partial<Record<SectionRole, FindingKind>> = {
 
 const COMPLAINANT = '(?:[Vv]erzoek(?:st)?ers?|[Kk]lagers?|[Kk]laagster|U|u|[Dd]e (?:moeder|vader|ouders))';
 const SAYS =
-  '(?:klaagt|klaagde|stel(?:t|de|den)(?! een| hem| haar| vast)|vind(?:t|en)|vond(?:en)?|mee(?:nt|nde)|voer(?:t|de) aan|voegde|betoogt|betoogde|schrijft|schreef (?:mij|de ombuds)|deelde mee|deelt mee|gaf aan|geeft aan|erken(?:t|de)|verwijst|verwees|wijst erop|wees erop|achtte|acht|merk(?:t|te) op|ontken(?:t|de)|heeft (?:\\S+ ){0,3}(?:ontkend|verklaard|geschreven|gesteld|aangevoerd|aangegeven|laten weten|meegedeeld|gezegd)|is van mening|stelde zich op het standpunt|liet weten|laat weten|betreurt|verklaar(?:t|de))';
+  '(?:klaagt|klaagde|stel(?:t|de|den)(?! een| hem| haar| vast)|vind(?:t|en)|vond(?:en)?|mee(?:nt|nde)|voer(?:t|de) aan|voegde|betoogt|betoogde|schrijft|schreef (?:mij|de ombuds)|deelde mee|deelt mee|gaf aan|geeft aan|erken(?:t|de)|verwijst|verwees|wijst erop|wees erop|achtte|acht|merk(?:t|te) op|ontken(?:t|de)|vertel(?:t|de)|heeft (?:\\S+ ){0,8}(?:ontkend|verklaard|geschreven|gesteld|aangevoerd|aangegeven|laten weten|meegedeeld|gezegd)|is van mening|stelde zich op het standpunt|l(?:iet|aat) (?:\\S+ ){0,5}weten|betreurt|verklaar(?:t|de))';
 const AUTHORITY =
-  '(?:[Dd]e |[Hh]et )?(?:[Gg]emeente|[Cc]ollege|[Kk]orpsbeheerder|[Kk]orpschef|[Bb]eheerder|[Mm]inister|[Ss]taatssecretaris|[Dd]ienst|[Dd]irecteur|[Pp]olitie|[Ww]ijkagent|(?:betrokken )?(?:politie)?ambtenaar|inspecteur|[Bb]urgemeester|[Ww]ethouder|[Ss]tadsdeel|[Bb]estuur|UWV|SVB|DUO|CAK|IND|COA|CJIB|RDW|CBR|Belastingdienst\\S*|[A-Z]{3,5}|[Ww]aterschap|[Pp]rovincie|[Rr]aad|[Bb]ureau|heer \\p{Lu}\\S*)';
+  '(?:[Dd]e |[Hh]et )?(?:[Gg]emeente|[Cc]ollege|[Kk]orpsbeheerder|[Kk]orpschef|[Bb]eheerder|[Mm]inister|[Ss]taatssecretaris|[Dd]ienst|[Dd]irecteur|[Pp]olitie|[Ww]ijkagent|(?:betrokken )?\\p{L}*ambtenaar|hoofdofficier|officier van justitie|inspectie|inspecteur|[Bb]urgemeester|[Ww]ethouder|[Ss]tadsdeel|[Bb]estuur|UWV|SVB|DUO|CAK|IND|COA|CJIB|RDW|CBR|Belastingdienst\\S*|[A-Z]{3,5}|[Ww]aterschap|[Pp]rovincie|[Rr]aad|[Bb]ureau|heer \\p{Lu}\\S*|\\p{Lu}\\.)';
 
 const OPENING = 220;
 /** The complainant speaks: by the general word, or by the name that the report gives. */
@@ -35,7 +37,7 @@ function complainantSays(opening: string, name: string | undefined): boolean {
 }
 
 const AUTHORITY_SAYS = new RegExp(
-  `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^In (?:zijn|haar) reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent) ${AUTHORITY}`,
+  `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^In (?:(?:zijn|haar|hun|een|de) )?reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent) ${AUTHORITY}`,
   'u',
 );
 const NARRATES =
@@ -44,12 +46,18 @@ const REASONS =
   /\b(?:[Oo]mbuds(?:man|vrouw|dienst|commissie) (?:vindt|stelt vast|overweegt|is van oordeel|acht|begrijpt|volgt|constateert|merkt op|oordeelt|ziet|meent)|van oordeel|vereiste|behoorlijk|beginsel|oordeel|mag (?:worden )?(?:verwacht|verlangd)|had(?:den)? (?:\S+ ){0,6}moeten|[Gg]elet (?:hier)?op|[Vv]aststaat|staat vast|[Nn]iet is gebleken|niet aannemelijk|[Ii]k (?:vind|begrijp|acht|ben van)|rechtvaardig|[Aa]rtikel \d|waarborg|geschonden|nageleefd|in strijd|zorgvuldig|betekenis)\b/u;
 
 /** Finding paragraphs (bevindingen): facts, the parties' views and the ombudsman's considerations. */
-export function extractFindings(found: Found): readonly Finding[] {
+export function extractFindings(found: Found, notes: Notes): readonly Finding[] {
   const groups = found.case.document.sections.some(({ role }) => kindOfRole[role] !== undefined)
     ? inSections(found)
     : inLetter(found);
-  return groups.map(({ paragraphs, kind, section }, index): Finding => {
+  return groups.map(({ paragraphs, kind, section, isByWords }, index): Finding => {
     const [first] = paragraphs;
+    const opening = found.case.wordsOf(first).slice(0, OPENING_SHOWN);
+    notes.because(
+      `f${index + 1}`,
+      isByWords ? 'finding-words' : 'finding-section',
+      isByWords ? opening : section?.heading,
+    );
     const last = paragraphs.at(-1) ?? first;
     const span = { start: first.wordsStart, end: last?.end ?? first.end };
     return {
@@ -63,10 +71,15 @@ export function extractFindings(found: Found): readonly Finding[] {
   });
 }
 
+/** How many characters are shown of the words that tell who speaks. */
+const OPENING_SHOWN = 100;
+
 interface Group {
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
   readonly kind: FindingKind;
   readonly section: Section | undefined;
+  /** Whether its kind was told by its words, and not by its section. */
+  readonly isByWords: boolean;
 }
 
 function inSections({ case: of, complainant }: Found): readonly Group[] {
@@ -78,14 +91,19 @@ function inSections({ case: of, complainant }: Found): readonly Group[] {
     const isMixed = isMixedSection(of, section);
     return group(of, own).map((paragraphs): Group => {
       const kind = isMixed ? kindByWords(of.wordsOf(paragraphs[0]), base, complainant) : base;
-      return { paragraphs, kind, section };
+      return { paragraphs, kind, section, isByWords: isMixed };
     });
   });
 }
 
-/** The history of the complaint before the assessment tells facts, and so does an introduction inside the assessment. */
-function kindByPlace({ role, start }: Section, judged: number): FindingKind | undefined {
-  const tellsFacts = (role === 'background' && start < judged) || (role === 'introduction' && start > judged);
+/**
+ * The introduction, the investigation and the history of the complaint tell facts too; what stands behind the assessment
+ * as background is law and history of the report itself.
+ */
+function kindByPlace({ role, start, heading }: Section, judged: number): FindingKind | undefined {
+  const isUnknown = role === 'other' && !/^(?:inhoud|colofon|leeswijzer|voorwoord|standpunten)/iu.test(heading);
+  const isBefore = start < judged && (role === 'investigation' || role === 'background' || isUnknown);
+  const tellsFacts = role === 'introduction' || isBefore;
   return tellsFacts ? 'fact' : undefined;
 }
 
@@ -94,6 +112,7 @@ function kindByPlace({ role, start }: Section, judged: number): FindingKind | un
  * assessment, it tells facts and views.
  */
 function isMixedSection(of: Case, section: Section): boolean {
+  if (kindOfRole[section.role] === undefined) return true;
   if (section.role === 'facts') return !of.has('authority-view') && !of.has('complainant-view');
   return (
     section.role === 'considerations' &&
@@ -109,11 +128,18 @@ function group(of: Case, paragraphs: readonly Paragraph[]): readonly (readonly [
     const last = groups.at(-1);
     const isOpening = isNumbered
       ? isNumberedProse(paragraph)
-      : paragraph.kind === 'prose' && !isVerdictLine(of, paragraph);
+      : (paragraph.kind === 'prose' || isEvent(of, paragraph, last)) && !isVerdictLine(of, paragraph);
     if (isOpening) groups.push([paragraph]);
     else if (last !== undefined && !isVerdictLine(of, paragraph)) last.push(paragraph);
   }
   return groups;
+}
+
+/** "12 juli 2016 De heer T. vraagt …": an item of a time line, which no sentence leads in. */
+function isEvent(of: Case, paragraph: Paragraph, before: readonly Paragraph[] | undefined): boolean {
+  const lead = before?.at(-1);
+  const isLedIn = lead !== undefined && /[:,;]$/u.test(of.wordsOf(lead));
+  return paragraph.kind === 'item' && !isLedIn && new RegExp(`^(?:${DATE})`, 'iu').test(of.wordsOf(paragraph));
 }
 
 function isNumberedProse({ number, kind }: Paragraph): boolean {
@@ -129,9 +155,14 @@ function kindByWords(words: string, otherwise: FindingKind, complainant: string 
   const opening = words.slice(0, OPENING);
   if (complainantSays(opening, complainant)) return 'complainant-view';
   if (AUTHORITY_SAYS.test(opening)) return 'authority-view';
+  if (COMPETENCE.test(words)) return 'consideration';
   if (REASONS.test(words)) return otherwise;
   return NARRATES.test(opening) ? 'fact' : otherwise;
 }
+
+/** The ombudsman weighs whether the complaint may be judged. */
+const COMPETENCE =
+  /\b(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:is|was|acht zich|ontleent)\b[^.]*\b(?:bevoegd|taak)\b|\b(?:ombudsdienst|ombudsvrouw|ombudsman|commissie) behandelt klachten\b/u;
 
 /** A letter has no sections: its paragraphs are told apart by their words, and by the turn to the judgment. */
 function inLetter({ case: of, complaints, complainant }: Found): readonly Group[] {
@@ -150,6 +181,7 @@ function inLetter({ case: of, complaints, complainant }: Found): readonly Group[
       paragraphs: [paragraph],
       kind: byWords === 'consideration' && !isJudging ? 'fact' : byWords,
       section: undefined,
+      isByWords: true,
     });
   }
   return groups;

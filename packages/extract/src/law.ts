@@ -27,6 +27,7 @@ export function extractCitations(found: Case, { date, reportNumber }: Metadata, 
     const { kind, name, identifier, article, paragraph, part, uri, inQuotedLaw, candidates } = citation;
     if (kind === 'statute' && identifier === null)
       notes.add(candidates.length > 0 ? 'statute-ambiguous' : 'statute-unknown', { span: citation, detail: name });
+    notes.because(`l${index + 1}`, 'citation-found', text.slice(citation.start, citation.end));
     const by = inQuotedLaw ? 'quoted-law' : speakerAt(found, citation);
     return {
       ...cite(found.document, citation),

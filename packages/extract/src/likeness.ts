@@ -38,7 +38,7 @@ function tellingWords(text: string): ReadonlySet<string> {
 
 /** The telling words of a text, as rough stems, each once. */
 function readTellingWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}{3,}|€\s?\d[\d.]*/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).map(stem));
 }
 

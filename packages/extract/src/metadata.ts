@@ -46,6 +46,9 @@ function ombudsmanOf({ document }: Case): string | undefined {
 /** '2003/143', '2005.0601', 'KOM002/2017', 'RA0611575', '70a-2008', '9202' */
 const NUMBER = String.raw`(?:[A-Z]{1,4}\s?\d{2,8}(?:[/-]\d{2,4})?|\d{2,4}[./-]\d{2,5}|\d{1,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{5}|\d{3,8})(?:-[A-Z\d]{1,4})?`;
 
+/** Behind a label and a colon, anything in one word that has a figure: 'JO-2020-14'. */
+const ANY_NUMBER = String.raw`(?=[^\s\d]*\d)[\p{L}\d][\p{L}\d./-]{1,22}[\p{L}\d]`;
+
 /** Labels of a report number, the surest first. */
 const numberLabels = [
   'rapport\\s?(?:nummer|nr\\.?)',
@@ -56,11 +59,12 @@ const numberLabels = [
 function numberOf(found: Case): string | undefined {
   const { text, body, furniture } = found.document;
   const opening = text.slice(body.start, body.start + 2000);
+  const shapes = [`\\s*:?\\s*(?<number>${NUMBER})(?![\\p{L}\\d/-])`, `\\s*[:\\t]\\s*(?<number>${ANY_NUMBER})(?=\\s|$)`];
   for (const label of numberLabels) {
-    const match = new RegExp(`(?<![\\p{L}])(?:${label})\\s*:?\\s*(?<number>${NUMBER})(?![\\p{L}\\d/])`, 'iu').exec(
-      opening,
-    );
-    if (match?.groups?.number !== undefined) return match.groups.number;
+    for (const shape of shapes) {
+      const match = new RegExp(`(?<![\\p{L}])(?:${label})${shape}`, 'iu').exec(opening);
+      if (match?.groups?.number !== undefined) return match.groups.number;
+    }
   }
   const front = found.front();
   const alone =
@@ -83,7 +87,7 @@ function dateOf(found: Case): string | undefined {
   const shapes: readonly (readonly [where: string, before: string, after: string])[] = [
     [
       opening,
-      '(?:^|\\n|\\s)(?:rapport|publicatie|openbaarmakings)?datum(?:\\s+(?:rapport|oordeel|uitspraak))?\\s*:?\\s*',
+      '(?:^|\\n|\\s)(?:(?:rapport|publicatie|openbaarmakings)?datum(?:\\s+(?:rapport|oordeel|uitspraak|advies|verslag))?|afgesloten|afgerond|vastgesteld|uitgebracht)(?:\\s+op)?\\s*:?\\s*',
       '',
     ],
     [opening, '(?:^|\\n)(?:rapport\\s*\\|\\s*)?', '(?:\\n|$)'],
@@ -99,7 +103,7 @@ function dateOf(found: Case): string | undefined {
   for (const [where, before, after] of shapes) {
     for (const match of where.matchAll(new RegExp(`${before}(?<date>${DATE})${after}`, 'giu'))) {
       const line = match[0];
-      if (/\b(?:verzoek|ontvang|klacht|ingediend|geboren)/iu.test(line)) continue;
+      if (/verzoek|\bontvang|klacht|\bingediend|\bgeboren|\bzitting/iu.test(line)) continue;
       const date = isoDate(match.groups?.date ?? '');
       if (date !== undefined) return date;
     }

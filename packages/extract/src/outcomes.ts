@@ -13,7 +13,7 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    'ingetrokken|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet bevoegd|geen bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet in behandeling (?:genomen|nemen)',
+    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet bevoegd|geen bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet in behandeling (?:genomen|nemen)',
   ],
   [
     'no-judgment',
@@ -21,11 +21,11 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'partly-upheld',
-    '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegrond|behoorlijk|terecht)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|niet (?:geheel|volledig|helemaal|in alle opzichten|op alle (?:punten|onderdelen)) (?:behoorlijk|gegrond)',
+    '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegrond|behoorlijk|terecht)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|behoorlijk (?:\\S+ )?(?:behandeld|gehandeld),? (?:maar )?(?:in de periode )?(?:daarna|daarvoor|verder|voor het overige) niet|niet (?:geheel|volledig|helemaal|in alle opzichten|op alle (?:punten|onderdelen)) (?:behoorlijk|gegrond)',
   ],
   [
     'not-upheld',
-    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegrond|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
+    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegrond|treft? (?:\\S+ )?geen doel|faalt|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
   ],
   [
     'upheld',
@@ -33,7 +33,7 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'upheld',
-    'gegrond|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:\\S+ ){0,3}terecht|klacht(?:en)? (?:\\S+ ){0,5}terecht',
+    'gegrond|treft? (?:\\S+ )?doel|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:\\S+ ){0,3}terecht|klacht(?:en)? (?:\\S+ ){0,5}terecht',
   ],
   [
     'not-upheld',
@@ -113,6 +113,7 @@ const WE =
 const OMBUDSMAN = new RegExp(
   [
     `${WE}\\s+(?:\\S+\\s+){0,3}?${VERB}\\b`,
+    `${WE}\\b[^.;:]{0,120}\\b(?:maar|en|doch)\\s+(?:\\S+\\s+){0,2}?${VERB}\\b`,
     `\\b${VERB}\\s+(?:de\\s+|het\\s+)?(?:\\S+\\s+)?${WE}\\b`,
     '\\b(?:ik (?:verklaar|vind|meen|oordeel|concludeer)|(?:verklaar|vind|meen|oordeel|concludeer) ik)\\b',
     '\\bdoor (?:de )?(?:\\S+ )?\\S*ombuds\\S+ [^.]*verklaard',
@@ -127,7 +128,7 @@ const OPINION =
 
 /** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
-  /\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
+  /^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
 
 /** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
 const DENIED =

@@ -1,4 +1,4 @@
-import { cite, type Paragraph, type Recommendation, type Span } from '@oordelenbank/model';
+import { cite, type Notes, type Paragraph, type Recommendation, type RuleCode, type Span } from '@oordelenbank/model';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { responsesTo } from './responses.ts';
@@ -13,7 +13,10 @@ const ASKS: readonly RegExp[] = [
   /\b(?:beveelt|beveel|bevelen|beval)\b.*?\baan(?:\s+(?:om))?[:,]?\s+(?<what>(?!om:?$)\S.*)$/u,
   /\b(?:doet|doe|doen) (?:\S+ ){0,6}(?:de )?aanbeveling(?:en)?(?: aan [^:,]*?)?,?\s+(?:om\s+)?(?<what>\S.*)$/u,
   /\b(?:wordt|worden) (?:\S+ ){0,6}?(?:gevraagd|verzocht|aanbevolen|geadviseerd)(?: om)?\s+(?<what>\S.*)$/u,
-  /[Oo]mbuds\p{L}+ (?:vraagt|verzoekt|roept) [^.]*?\b(?:op )?om\s+(?<what>\S.*)$/u,
+  /(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:vraagt|vroeg|verzoekt|verzocht|roept|riep|suggereert|suggereerde) [^.]*?\b(?:op )?om\s+(?<what>\S.*)$/u,
+  /^(?:Ook|Verder|Daarnaast|Tevens|Tot slot|Ten slotte|Voorts) (?:vraagt|vroeg|verzoekt|verzocht|suggereert|suggereerde|adviseert|adviseerde) (?:zij|hij|de \p{L}*ombuds\p{L}+)\b[^.]*?\bom\s+(?<what>\S.*)$/u,
+  /\b(?:vraagt|vraag|verzoekt|verzoek) (?:zij|hij|ik|de \p{L}*ombuds\p{L}+) [^.]*?(?<what>\bervoor te zorgen\s.*)$/u,
+  /\b[Ii]k heb (?:\S+ ){1,6}?(?:verzocht|gevraagd)(?: om)?\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\bzou(?:den)? er (?:\S+ ){0,2}(?:goed|verstandig|beter) aan doen (?:om )?(?<what>\S.*)$/u,
   /\b(?:adviseert|adviseer|adviseren)\b.*?\s+om\s+(?<what>\S.*)$/u,
   /\b(?:[Oo]ok|[Vv]erder|[Dd]aarnaast|[Tt]evens|[Ii]k|[Oo]mbuds\p{L}+) (?:heb ik |heeft (?:hij|zij|de \S+) |vraagt |vraag ik |verzoekt )(?:[^.]*? (?:gevraagd|verzocht)(?: om)?|[^.]*? om)\s+(?<what>\S.*)$/u,
@@ -27,9 +30,16 @@ const IMPERATIVE =
 const NONE =
   /\bom dat (?:vóór|voor|uiterlijk|binnen)\b|\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bartikel 9:27\b|\bop grond van artikel\b[^.]*\baanbeveling/iu;
 
+/** A numbered paragraph in which the ombudsman says that he recommends is no item of a list of recommendations. */
+const FORMULA =
+  /^(?:De |Het )?(?:\S+ )?(?:\p{L}*ombuds\p{L}+|commissie)\s(?:\S+ ){0,3}?(?:beveelt|geeft|doet|adviseert|verzoekt|vraagt)\b|^Ik (?:beveel|geef|adviseer)\b|\bheeft [^.]*\bgereageerd\b/iu;
+
 /** The recommendations (aanbevelingen) of a report, each with what the body answered. */
-export function extractRecommendations(found: Case): readonly Recommendation[] {
-  const spans = asked(found);
+export function extractRecommendations(found: Case, notes: Notes): readonly Recommendation[] {
+  const { spans, rule } = asked(found);
+  spans.forEach(({ start }, index) => {
+    notes.because(`r${index + 1}`, rule, found.words({ start: Math.max(0, start - LEAD_SHOWN), end: start }));
+  });
   const responses = responsesTo(found, spans);
   return spans.map((span, index) => ({
     ...cite(found.document, span),
@@ -39,17 +49,29 @@ export function extractRecommendations(found: Case): readonly Recommendation[] {
   }));
 }
 
-function asked(found: Case): readonly Span[] {
+/** How many characters are shown of what leads a recommendation in. */
+const LEAD_SHOWN = 80;
+
+interface Asked {
+  readonly spans: readonly Span[];
+  readonly rule: RuleCode;
+}
+
+function asked(found: Case): Asked {
   const section = found.paragraphsOf('recommendation');
-  const listed = labelled(found, section) ?? underLabels(found, section) ?? items(found, section);
-  if (listed !== undefined) return listed;
+  const behindLabels = labelled(found, section) ?? underLabels(found, section);
+  if (behindLabels !== undefined) return { spans: behindLabels, rule: 'recommendation-labelled' };
+  const listed = items(found, section);
+  if (listed !== undefined) return { spans: listed, rule: 'recommendation-listed' };
   const inSection = inSentences(found, section);
-  if (inSection.length > 0) return inSection;
-  const imperative = section.filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)));
-  if (imperative.length > 0) return imperative.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
+  if (inSection.length > 0) return { spans: inSection, rule: 'recommendation-asked' };
+  const imperative = section
+    .filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)))
+    .map(({ wordsStart, end }) => ({ start: wordsStart, end }));
+  if (imperative.length > 0) return { spans: imperative, rule: 'recommendation-imperative' };
   const judged = found.has('verdict') || found.has('considerations');
   const elsewhere = judged ? found.paragraphsOf('verdict', 'considerations', 'response', 'other') : found.body();
-  return inSentences(found, elsewhere);
+  return { spans: inSentences(found, elsewhere), rule: 'recommendation-asked' };
 }
 
 function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
@@ -73,8 +95,10 @@ function underLabels(found: Case, section: readonly Paragraph[]): readonly Span[
 
 /** The items of a list under a sentence that recommends. */
 function items(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
-  const isItem = ({ start, end, kind }: Paragraph) =>
-    kind !== 'divider' && enumeratorOf(found.document.text.slice(start, end)) !== undefined;
+  const isItem = (paragraph: Paragraph) =>
+    paragraph.kind !== 'divider' &&
+    enumeratorOf(found.document.text.slice(paragraph.start, paragraph.end)) !== undefined &&
+    !FORMULA.test(found.wordsOf(paragraph));
   const first = paragraphs.findIndex(isItem);
   if (first < 0) return undefined;
   const lead = paragraphs[first - 1];

@@ -8,13 +8,13 @@ const RESPONSE_LABEL =
   /^reactie\b[^\n]*?\b(?:(?<number>\d)\s?(?:e|ste|de)?\s+aanbeveling|aanbeveling\s+(?<after>\d))/iu;
 
 const ACCEPTS =
-  /\b(?:neemt|nemen|nam|heeft|hebben)\b[^.]*\b(?:over|overgenomen|opgevolgd)\b|\b(?:zal|zullen|gaat|gaan|belooft|zegt toe|toegezegd|zeg(?:t|de) [^.]* toe|wordt|worden|krijgt|krijgen|biedt|heeft|hebben|is|zijn)\b[^.]*\b(?:uitnodigen|gestuurd|verwijderd|aangepast|herzien|vastleggen|excuses|uitgevoerd|betaald|vergoed(?:en)?|opgenomen|opnemen|gebeuren|gewijzigd|ingevoerd|verstuurd|gegeven|overzicht|toegekend|hersteld|wandelen|ingericht|afgesproken|verstrekt|gesprek|getroffen|bereid|aangeboden|geschrapt|aangewezen|aangeschreven|uitbetaald|afgeschermd|geschreven|verzonden|ingesteld|doorgevoerd|verstuurd|terug|leeg|opgevolgd|terugkeert|teruggegeven)\b|\bzegt toe\b|\btoegezegd\b|\bmet instemming\b|(?<!niet )\btevreden (?:dat|met|over)\b|\b(?:is|zijn|verklaart zich|toont zich) (?:\S+ )?bereid\b|\bkan zich (?:\S+ )*vinden\b|\bgevolg (?:te )?(?:geven|gegeven)\b|\b(?:neemt|nemen) [^.]*aanbeveling\w* over\b|\bvolg(?:t|en) [^.]*\bop(?:volg\w*)?\b|\bop(?:ge| te )?volg\w+|\b(?:laten weten|geantwoord|bericht|meegedeeld|antwoordt|schrijft|geschreven) dat (?:dit|dat|het|zij|hij|de)\b|\bgehaald\b|\bniet meer voor\b|\bvergoedt\b|\bterugkeert\b|\boverne(?:emt|men)\b|\bkomt er\b|\bhad(?:den)? gedaan\b|\bheeft (?:het|hij|zij) gedaan\b|\b(?:zal|zullen|gaat|gaan)\b/iu;
+  /\b(?:neemt|nemen|nam|heeft|hebben)\b[^.]*\b(?:over|overgenomen|opgevolgd)\b|\b(?:zal|zullen|gaat|gaan|belooft|zegt toe|toegezegd|zeg(?:t|de) [^.]* toe|wordt|worden|krijgt|krijgen|biedt|heeft|hebben|is|zijn)\b[^.]*\b(?:uitnodigen|gestuurd|verwijderd|aangepast|herzien|vastleggen|excuses|uitgevoerd|betaald|vergoed(?:en)?|opgenomen|opnemen|gebeuren|gewijzigd|ingevoerd|verstuurd|gegeven|overzicht|toegekend|hersteld|wandelen|ingericht|afgesproken|verstrekt|gesprek|getroffen|bereid|aangeboden|geschrapt|aangewezen|aangeschreven|uitbetaald|afgeschermd|geschreven|verzonden|ingesteld|doorgevoerd|verstuurd|terug|leeg|opgevolgd|terugkeert|teruggegeven)\b|\bzegt toe\b|\btoegezegd\b|\bmet instemming\b|(?<!niet )\btevreden (?:dat|met|over)\b|\b(?:is|zijn|verklaart zich|toont zich) (?:\S+ )?bereid\b|\bkan zich (?:\S+ )*vinden\b|\bgevolg (?:te )?(?:geven|gegeven)\b|\b(?:neemt|nemen) [^.]*aanbeveling\w* over\b|\bvolg(?:t|en) [^.]*\bop(?:volg\w*)?\b|\bop(?:ge| te )?volg\w+|\b(?:laten weten|geantwoord|bericht|meegedeeld|antwoordt|schrijft|geschreven) dat (?:dit|dat|het|zij|hij|de)\b|\bgehaald\b|\b(?:staat|is) gepland\b|\bpas(?:t|ten) [^.]{0,60}\baan\b|\bdoe(?:t|n) dat\b|\bdeed dat\b|\bdeden dat\b|\bvoert [^.]{0,60}\bin\b|\bgebruik(?:t|en)\b|\bniet meer voor\b|\bvergoedt\b|\bterugkeert\b|\boverne(?:emt|men)\b|\bkomt er\b|\bhad(?:den)? gedaan\b|\bheeft (?:het|hij|zij) gedaan\b|\b(?:zal|zullen|gaat|gaan)\b/iu;
 const REJECTS =
-  /\bniet (?:\S+ )?tevreden\b|\bvoel(?:t|en) [^.]{0,40}niet voor\b|\bgeen gehoor\b|\bzeg(?:t|de|gen) [^.]{0,60}niet toe\b|\bwil(?:len)? (?:het|hij|zij|de \S+) (?:\S+ ){0,3}niet\b|\bblijft (?:van mening|bij)\b|\b(?:niet|geen) (?:\S+ ){0,4}(?:bereid|overnemen|overgenomen|over te nemen|haalbaar|werkbaar|wenselijk|nodig|mogelijk|aanleiding|uitvoerbaar|gevolg|opvolgen|opgevolgd)\b|\b(?:gaat|ging) [^.]{0,40}te ver\b|\bwijst [^.]{0,40}\baf\b|\bniet (?:\S+ )?overtuigd\b|\bweiger(?:t|de)\b|\bziet [^.]{0,60}(?:geen|niet)\b|\b(?:neemt|volgt) [^.]{0,60}niet (?:over|op)\b|\bdoet [^.]{0,40}niet\b|\b(?:laat|ziet|geen) [^.]{0,40}(?:geen )?ruimte\b|\bniet om\b|\bniet ruimhartig\b|\bhandhaaft (?:zijn|haar) (?:standpunt|beleid)\b|\bafgewezen\b/iu;
+  /\bniet (?:\S+ )?tevreden\b|\bvoel(?:t|en) [^.]{0,40}niet voor\b|\bgeen gehoor\b|\bzeg(?:t|de|gen) [^.]{0,60}niet toe\b|\bwil(?:len)? (?:het|hij|zij|de \S+) (?:\S+ ){0,3}niet\b|\bblijft (?:van mening|bij)\b|\b(?:niet|geen) (?:\S+ ){0,4}(?:bereid|overnemen|overgenomen|over te nemen|haalbaar|werkbaar|wenselijk|nodig|mogelijk|aanleiding|uitvoerbaar|gevolg|opvolgen|opgevolgd)\b|\b(?:gaat|ging) [^.]{0,40}te ver\b|\bwijst [^.]{0,40}\baf\b|\bniet (?:\S+ )?overtuigd\b|\bweiger(?:t|de)\b|\bziet [^.]{0,60}(?:geen|niet)\b|\b(?:neemt|volgt) [^.]{0,60}niet (?:over|op)\b|\bdoet [^.]{0,40}niet\b|\b(?:laat|ziet|geen) [^.]{0,40}(?:geen )?ruimte\b|\bniet om\b|\bniet ruimhartig\b|\bhandhaaft (?:zijn|haar) (?:standpunt|beleid)\b|\bafgewezen\b|\bontbre(?:ekt|ken)\b|\bniet haalbaar\b|\bwijst (?:dit|dat|die|de \S+) af\b/iu;
 const PENDING =
   /\bnog (?:niet|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord)|\bwacht (?:\S+ )?(?:reactie|antwoord)/iu;
 const PARTLY =
-  /, maar (?:niet|alleen|nog niet|om te beginnen)\b|\balleen (?:aan |voor )?(?:als|wanneer|het eerste|de eerste)\b|\bgevolg [^.]*\bvoor zover\b|\b(?:deels|gedeeltelijk|ten dele|voor een deel|alleen het eerste|slechts)\b[^.]*\bover\b|\bmaar (?:voor )?een deel\b/iu;
+  /, maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot)\b|\b(?:gaat|neemt|volgt|zal|zullen|wil)\b[^.]*, zij het\b|\bvoor de helft\b|\balleen (?:aan |voor )?(?:als|wanneer|het eerste|de eerste)\b|\bgevolg [^.]*\bvoor zover\b|\b(?:deels|gedeeltelijk|ten dele|voor een deel|alleen het eerste|slechts)\b[^.]*\bover\b|\bmaar (?:voor )?een deel\b/iu;
 
 /** The ombudsman's own comment on an answer, which is no answer. */
 const COMMENT =
@@ -22,7 +22,7 @@ const COMMENT =
 
 /** Asks for something itself: stands between two recommendations. */
 const ASKS =
-  /\b(?:beveelt|beveel)\b|\bin overweging\b|\baanbeveling(?:en)? (?:aan|om)\b|\b(?:ook|verder|daarnaast) (?:heb|heeft) (?:ik|hij|zij) [^.]*gevraagd\b/iu;
+  /\b(?:beveelt|beveel|beval)\b|\bin overweging\b|\b(?:adviseert|adviseer|adviseerde|suggereert|suggereerde) (?:zij|hij|ik|de \S*ombuds)|\b(?:vraagt|vroeg|verzoekt|verzocht) (?:zij|hij|de \S*ombuds\S*) |\baanbeveling(?:en)? (?:aan|om)\b|\b(?:ook|verder|daarnaast) (?:heb|heeft) (?:ik|hij|zij) [^.]*gevraagd\b/iu;
 
 /** What the body answered to each recommendation, in order; 'none' where the report tells of no answer to it. */
 export function responsesTo(found: Case, recommendations: readonly Span[]): readonly Response[] {
@@ -70,10 +70,11 @@ function runsWithAnswers(found: Case, recommendations: readonly Span[]): readonl
   recommendations.forEach((span, index) => {
     run.push(span);
     const end = recommendations[index + 1]?.start ?? Math.min(endOfAnswers(found, span), span.end + REACH);
-    const behind = sentences(found, { start: span.end, end }).filter(
-      (words) => words.split(' ').length > 3 && !ASKS.test(words),
-    );
     const isLast = index === recommendations.length - 1;
+    const behind = sentencesOf(found.document.text, { start: span.end, end })
+      .filter((sentence) => isLast || sentence.end < end - 2) // What runs up to the next one leads it in.
+      .map((sentence) => found.words(sentence))
+      .filter((words) => words.split(' ').length > 3 && !ASKS.test(words));
     if (behind.length === 0 && !isLast) return;
     runs.push({ run, sentences: behind });
     run = [];
@@ -95,37 +96,75 @@ function endOfAnswers(found: Case, span: Span): number {
 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
 
+interface Answer {
+  readonly words: string;
+  /** Index of the recommendation in its run; -1 where nothing tells which. */
+  at: number;
+  /** Whether only its place says so. */
+  readonly byPlace: boolean;
+}
+
 /** Gives each answer to the recommendation that it names, or is most like, or that the answer before it was to. */
 function shareOut(
   found: Case,
   { run, pool, answers }: { run: readonly Span[]; pool: readonly string[]; answers: Map<Span, string[]> },
 ): void {
   const texts = run.map((span) => found.words(span));
-  let current = run.length === 1 ? 0 : -1;
-  for (const answer of pool) {
-    const named =
-      /\b(?:(?<ordinal>eerste|tweede|derde|vierde|vijfde|laatste) (?:aanbeveling|advies)|(?:aanbeveling|advies) (?<number>\d))\b/iu.exec(
-        answer,
-      )?.groups;
-    const ordinal = named?.ordinal?.toLowerCase();
-    const byName =
-      ordinal === 'laatste'
-        ? run.length - 1
-        : ordinal === undefined
-          ? Number(named?.number ?? 0) - 1
-          : ordinals.indexOf(ordinal);
-    const scores = texts.map((text) =>
-      likeness(
-        text,
-        answer,
-        texts.filter((other) => other !== text),
-      ),
-    );
-    const best = Math.max(...scores);
-    if (byName >= 0) current = byName;
-    else if (best > 0.08) current = scores.indexOf(best);
-    const isToAll = /\b(?:beide|alle(?: \w+)?|de (?:twee|drie|vier)) aanbevelingen\b/iu.test(answer);
-    for (const span of isToAll ? run : run.slice(Math.max(0, current), current + 1)) answers.get(span)?.push(answer);
+  const placed: Answer[] = [];
+  for (const words of pool) {
+    if (TO_ALL.test(words)) for (const span of run) answers.get(span)?.push(words);
+    else {
+      const at = addressee(words, texts);
+      placed.push({ words, at: at ?? placed.at(-1)?.at ?? (run.length === 1 ? 0 : -1), byPlace: at === undefined });
+    }
+  }
+  fillGaps(placed, run.length);
+  for (const { at, words } of placed) answers.get(run[Math.max(0, at)] as Span)?.push(words);
+}
+
+const TO_ALL = /\b(?:beide|alle(?: \w+)?|de (?:twee|drie|vier)) aanbevelingen\b/iu;
+
+/** The recommendation that an answer names ('het tweede advies') or shares words with; undefined for neither. */
+function addressee(answer: string, texts: readonly string[]): number | undefined {
+  const named =
+    /\b(?:(?<ordinal>eerste|tweede|derde|vierde|vijfde|laatste) (?:aanbeveling|advies|punt|suggestie)|(?:aanbeveling|advies) (?<number>\d)|[Hh]et (?<alone>eerste|tweede|derde|vierde|laatste)(?= (?:voert|neemt|wijst|doet|volgt|is|zal|wordt)))\b/iu.exec(
+      answer,
+    )?.groups;
+  const ordinal = (named?.ordinal ?? named?.alone)?.toLowerCase();
+  if (ordinal === 'laatste') return texts.length - 1;
+  const byName = ordinal === undefined ? Number(named?.number ?? 0) - 1 : ordinals.indexOf(ordinal);
+  if (byName >= 0) return byName;
+  const scores = texts.map((text) =>
+    likeness(
+      text,
+      answer,
+      texts.filter((other) => other !== text),
+    ),
+  );
+  const best = Math.max(...scores);
+  return best > 0.08 ? scores.indexOf(best) : undefined;
+}
+
+/** Answers that go on from the one before them, and open no subject of their own. */
+const GOES_ON = /^(?:Dat|Dit|Die|Deze|Daar\p{L}*|Hij|Zij|Het|Ook|Wel)\b/u;
+
+/** A recommendation that nothing answers gets the answers that only their place gave to another one. */
+function fillGaps(placed: readonly Answer[], count: number): void {
+  for (let gap = 0; gap < count; gap++) {
+    if (placed.some(({ at }) => at === gap)) continue;
+    const from = placed.findIndex(({ words, byPlace, at }, index) => {
+      const hasOther = placed.some((other, place) => place !== index && other.at === at && !other.byPlace);
+      return byPlace && hasOther && !GOES_ON.test(words);
+    });
+    if (from < 0) continue;
+    for (
+      let index = from;
+      placed[index] !== undefined && (index === from || placed[index]?.byPlace === true);
+      index++
+    ) {
+      const answer = placed[index];
+      if (answer !== undefined) answer.at = gap;
+    }
   }
 }
 

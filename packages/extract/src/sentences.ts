@@ -21,7 +21,7 @@ const world = nlp.world();
 
 /** "…zegt mevrouw A. De gemeente…": an initial ends the sentence where a word follows that only begins one. */
 const BEHIND_INITIAL =
-  /(?<=\s\p{Lu}\.)\s+(?=(?:De|Het|Een|Zij|Ze|Hij|Dit|Dat|Deze|Er|Ook|In|Op|Om|Bij|Na|Over|Volgens|Daarom|Daarnaast|Daarbij|Verder|Omdat|Toen|Wel|Voor|Met|Uit|Ten|Naar) (?!\p{Lu}))/gu;
+  /(?<=\s\p{Lu}\.)\s+(?=(?:De|Het|Een|Daar|Maar|Als|Hier|Zij|Ze|Hij|Dit|Dat|Deze|Er|Ook|In|Op|Om|Bij|Na|Over|Volgens|Daarom|Daarnaast|Daarbij|Verder|Omdat|Toen|Wel|Voor|Met|Uit|Ten|Naar) (?!\p{Lu}))/gu;
 
 /** The sentences of a stretch of text, each without the white space around it, in order. */
 export function sentencesOf(text: string, { start, end }: Span): readonly Span[] {

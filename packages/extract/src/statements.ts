@@ -1,5 +1,5 @@
 import type { Outcome, Paragraph, Span } from '@oordelenbank/model';
-import { partNumber, partsNamed } from '@oordelenbank/structure';
+import { enumeratorOf, partNumber, partsNamed } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { PART_LABEL } from './complaints.ts';
 import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn } from './outcomes.ts';
@@ -10,6 +10,8 @@ export interface Statement extends Span {
   readonly outcome: Outcome;
   /** The words of the clause that the verdict stands in. */
   readonly clause: string;
+  /** The words that lead it in: of the sentence above its list, or the theme that opens its paragraph; '' for none. */
+  readonly lead: string;
   /** Numbers of the complaint parts that it names, itself or by the label or divider above it. */
   readonly parts: readonly number[];
   readonly paragraph: Paragraph;
@@ -25,6 +27,7 @@ export interface Statement extends Span {
 /** The statements in which the ombudsman judges, in the order of the paragraphs given. */
 export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): readonly Statement[] {
   const statements: Statement[] = [];
+  let listLead = '';
   let labelled: { section: string | null; parts: readonly number[] } | undefined;
   for (const paragraph of paragraphs) {
     const text = found.document.text.slice(paragraph.start, paragraph.end);
@@ -32,32 +35,79 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
     const part = label === undefined ? undefined : partNumber(label);
     if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
-    if (paragraph.kind === 'quotation') continue;
+    if (paragraph.kind === 'quotation' || text.includes('\t')) continue; // Tables are read by their cells.
     const above = labelled?.parts ?? paragraph.about;
-    statements.push(...statementsOf(found, paragraph, above));
+    if (!isItem(found, paragraph)) listLead = found.words(paragraph);
+    const lead =
+      isItem(found, paragraph) && /(?:\b(?:is|zijn|acht|als volgt)|:)$/u.test(listLead) ? listLead : themeOf(text);
+    statements.push(...statementsOf(found, { paragraph, above, lead }));
   }
   return statements;
 }
 
-function statementsOf(found: Case, paragraph: Paragraph, above: readonly number[]): readonly Statement[] {
-  return sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end }).flatMap(
-    (sentence): Statement[] => {
-      const words = found.words(sentence);
-      if (!isOwnJudgment(words)) return [];
-      const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words));
-      const base = { ...sentence, paragraph };
-      const contrary = outcomes.length === 0 ? contraryIn(words) : undefined;
-      if (contrary !== undefined) {
-        return [{ ...base, outcome: contrary.outcome, clause: words, parts: partsOf(words, above), explicit: false }];
-      }
-      return clausesOf(words, outcomes, above).map((clause) => ({
+function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
+  return kind === 'item' || enumeratorOf(found.document.text.slice(start, end)) !== undefined;
+}
+
+/** "Wachttijd. Op dit punt …", "De controles: …": the few words that open a paragraph. */
+function themeOf(text: string): string {
+  return /^\s*(?<theme>\p{Lu}[^.:!?\d]{3,50})[.:]\s/u.exec(text)?.groups?.theme ?? '';
+}
+
+interface Setting {
+  readonly paragraph: Paragraph;
+  /** The parts that the label or divider above names. */
+  readonly above: readonly number[];
+  readonly lead: string;
+}
+
+function statementsOf(found: Case, { paragraph, above, lead }: Setting): readonly Statement[] {
+  const statements: Statement[] = [];
+  const isVerdict = found.roleOf(paragraph) === 'verdict';
+  for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
+    const words = found.words(sentence);
+    if (!isOwnJudgment(words) || COUNTS_POINTS.test(words)) continue;
+    const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
+    const base = { ...sentence, paragraph, lead };
+    const contrary = contraryIn(words);
+    const before = statements.at(-1);
+    if (before !== undefined && FOR_THE_REST.test(words) && outcomes.length > 0) {
+      statements.splice(-1, 1, limited(before, outcomes));
+    } else if (contrary !== undefined && outcomes.length === 0) {
+      statements.push({
         ...base,
-        ...clause,
-        parts: partsOf(clause.clause, above),
-        explicit: true,
-      }));
-    },
-  );
+        outcome: contrary.outcome,
+        clause: words,
+        parts: partsOf(words, above),
+        explicit: false,
+      });
+    } else {
+      const clauses = isBothWays(words, outcomes, contrary)
+        ? [{ outcome: 'partly-upheld' as const, clause: words }]
+        : clausesOf(words, outcomes, above);
+      for (const clause of clauses)
+        statements.push({ ...base, ...clause, parts: partsOf(clause.clause, above), explicit: true });
+    }
+  }
+  return statements;
+}
+
+/** 'De klacht is op twee punten gegrond en op een punt niet': which parts these are is told elsewhere. */
+const COUNTS_POINTS = /\bop (?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)\b[^.]*\bop\b/iu;
+
+/** 'Voor het overige is de klacht niet gegrond' limits the verdict before it. */
+const FOR_THE_REST = /^Voor het overige\b/u;
+
+function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
+  const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);
+  return isOther && before.outcome === 'upheld' ? { ...before, outcome: 'partly-upheld' } : before;
+}
+
+/** 'heeft het vereiste van maatwerk geschonden door …; het toepassen van de termijn zelf was behoorlijk' */
+function isBothWays(words: string, outcomes: readonly OutcomeWords[], contrary: OutcomeWords | undefined): boolean {
+  if (outcomes.length === 0 || outcomes.some(({ outcome }) => outcome !== 'not-upheld')) return false;
+  const isViolated = contrary?.outcome === 'upheld' || /(?<!\bniet (?:\S+ )?)\bgeschonden\b/iu.test(words);
+  return isViolated && /[;:]|, (?:maar|terwijl)\b/u.test(words);
 }
 
 function partsOf(clause: string, above: readonly number[]): readonly number[] {
@@ -66,8 +116,8 @@ function partsOf(clause: string, above: readonly number[]): readonly number[] {
 }
 
 /** 'ingetrokken' may be said of a permit, 'onbevoegd' of an official. */
-function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string): boolean {
-  if (outcome !== 'not-investigated') return true;
+function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, isVerdict: boolean): boolean {
+  if (outcome !== 'not-investigated' || (isVerdict && /^buiten be/iu.test(printed))) return true;
   if (/bevoegd/iu.test(printed))
     return /\bombuds|\bik\b|\bmij\b/iu.test(sentence) && !/niet (?:\S+ )*onbevoegd/iu.test(sentence);
   if (/\bbezwaar|\bberoep\b/iu.test(sentence))
@@ -90,6 +140,10 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
   if (first === undefined) return [];
   const except = EXCEPT.exec(words);
   if (except !== null && except.index > first.start) return exceptClauses(words, outcomes, except);
+  if (outcomes.every(({ outcome }) => outcome === 'no-judgment' || outcome === 'not-investigated')) {
+    const isLeft = outcomes.some(({ outcome }) => outcome === 'not-investigated');
+    return [{ outcome: isLeft ? 'not-investigated' : 'no-judgment', clause: words }];
+  }
   const partly = outcomes.find(({ outcome }) => outcome === 'partly-upheld');
   if (partly !== undefined) return [{ outcome: 'partly-upheld', clause: words }];
   const distinct = outcomes.filter(({ outcome }, index) => index === 0 || outcome !== outcomes[index - 1]?.outcome);

@@ -49,6 +49,6 @@ export function tableStatements(found: Case): readonly Statement[] {
     const [outcome] = cell === undefined ? [] : outcomesIn(found.words(cell));
     if (cell === undefined || outcome === undefined || verdicts.length > 1) return [];
     const clause = found.words(paragraph);
-    return [{ ...cell, outcome: outcome.outcome, clause, parts: [number], paragraph, explicit: true }];
+    return [{ ...cell, outcome: outcome.outcome, clause, lead: '', parts: [number], paragraph, explicit: true }];
   });
 }

@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 
 /** The norm is said to be violated. */
 const VIOLATED =
-  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bniet (?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde)\b|\btekortgeschoten\b|\btekort gedaan\b|\binbreuk (?:gemaakt|is)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
+  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bschond(?:en)?\b|\bstrijdigheid\b|\bverdraagt zich niet\b|\bniet gezorgd voor\b|\bovertreden\b|\bontbrak(?:en)?\b|\bniet (?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde)\b|\btekortgeschoten\b|\btekort ?gedaan\b|\binbreuk (?:gemaakt|is)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
 
 /** The norm is said to be met, or not to be judged. */
 const MET =
@@ -98,7 +98,7 @@ function collect(of: Case, paragraph: Paragraph, norms: Map<string, string>, wit
 }
 
 /** The paragraphs of norms and considerations on this part: by the part that the divider names, else by likeness. */
-function reasonsFor(
+export function reasonsFor(
   found: Found,
   complaint: Complaint,
   ...roles: readonly ('norms' | 'considerations')[]
@@ -109,10 +109,18 @@ function reasonsFor(
   if (complaints.length === 1) return paragraphs;
   const isNumbered = paragraphs.some(({ about }) => about.length > 0);
   if (isNumbered) return paragraphs.filter(({ about }) => about.includes(complaint.number));
+  const isUndivided = new Set(of.paragraphsOf('considerations').map(({ section }) => section)).size === 1;
   return paragraphs.filter((paragraph) => {
     const section = of.section(paragraph.section);
-    return section !== undefined && subjectOf(found, section) === complaint;
+    if (section === undefined) return false;
+    const isByParagraph = isUndivided && section.role === 'considerations';
+    return (isByParagraph ? paragraphSubject(found, paragraph) : subjectOf(found, section)) === complaint;
   });
+}
+
+/** The complaint that a paragraph is most about, where one section holds the reasons for all. */
+function paragraphSubject(found: Found, paragraph: Paragraph): Complaint | undefined {
+  return mostAlike(found, found.case.words(paragraph));
 }
 
 const subjects = new WeakMap<Found, Map<Section, Complaint | undefined>>();

@@ -17,7 +17,16 @@ export function tripletStatements(found: Case): readonly Statement[] {
       const end = paragraph.start + index + line.length;
       const start = end - (groups?.words ?? '').length;
       return [
-        { start, end, outcome: words.outcome, clause: `${complaint} ${line}`, parts: [], paragraph, explicit: true },
+        {
+          start,
+          end,
+          outcome: words.outcome,
+          clause: `${complaint} ${line}`,
+          lead: '',
+          parts: [],
+          paragraph,
+          explicit: true,
+        },
       ];
     });
   });

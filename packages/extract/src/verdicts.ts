@@ -4,6 +4,7 @@ import {
   contains,
   type Notes,
   type Paragraph,
+  type RuleCode,
   type SectionRole,
   type Verdict,
 } from '@oordelenbank/model';
@@ -11,6 +12,8 @@ import { findAuthorities } from '@oordelenbank/registry';
 import { partNumber } from '@oordelenbank/structure';
 import type { Case, Found } from './case.ts';
 import { likeness } from './likeness.ts';
+import { outcomesIn } from './outcomes.ts';
+import { sentencesOf } from './sentences.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { tableStatements } from './tables.ts';
 import { testedNorms } from './tested-norms.ts';
@@ -34,7 +37,11 @@ const NAMED_AMONG_OTHERS = 0.25;
 /** One verdict for each complaint part on which the ombudsman judges, from the surest place that tells it. */
 export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] {
   const decided = new Map<Complaint, Statement>();
-  for (const statements of tiers(found)) assign(found, statements, decided);
+  const rules = new Map<Complaint, RuleCode>();
+  for (const [rule, statements] of tiers(found)) {
+    assign(found, statements, decided);
+    for (const complaint of decided.keys()) if (!rules.has(complaint)) rules.set(complaint, rule);
+  }
   const ordered = found.complaints.flatMap((complaint) => {
     const statement = decided.get(complaint);
     return statement === undefined ? [] : [{ complaint, statement }];
@@ -44,6 +51,10 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
   }
   if (ordered.length === 0) notes.add('verdict-missing');
   noteContradictions(found, decided, notes);
+  noteDrift(found, decided, notes);
+  ordered.forEach(({ complaint, statement }, index) => {
+    notes.because(`v${index + 1}`, rules.get(complaint) ?? 'verdict-formal', `${statement.lead} ${statement.clause}`);
+  });
   return ordered.map(({ complaint, statement }, index) => ({
     ...cite(found.case.document, statement),
     id: `v${index + 1}`,
@@ -61,7 +72,7 @@ function isLimited(statement: Statement, decided: ReadonlyMap<Complaint, Stateme
 }
 
 /** The places where verdicts stand, the surest first. */
-function tiers(found: Found): readonly (readonly Statement[])[] {
+function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: readonly Statement[]])[] {
   const inRoles = (...roles: readonly SectionRole[]) => statementsIn(found.case, found.case.paragraphsOf(...roles));
   const explicit = (statements: readonly Statement[]) => statements.filter((statement) => statement.explicit);
   const withdrawn = withdrawnParts(found, inRoles('complaint', 'introduction', 'investigation'));
@@ -70,27 +81,37 @@ function tiers(found: Found): readonly (readonly Statement[])[] {
   const hasJudgment = found.case.has('verdict') || found.case.has('considerations');
   const letter = hasJudgment ? [] : statementsIn(found.case, found.case.body());
   return [
-    withdrawn,
-    explicit(verdict),
-    explicit(considerations),
-    explicit(letter),
-    [...verdict, ...considerations, ...letter].filter((statement) => !statement.explicit),
-    tableStatements(found.case),
-    tripletStatements(found.case),
-    explicit(inRoles('recommendation', 'summary')),
+    ['verdict-withdrawn', withdrawn],
+    ['verdict-formal', explicit(verdict)],
+    ['verdict-reasons', explicit(considerations)],
+    ['verdict-letter', explicit(letter)],
+    ['verdict-norm', [...verdict, ...considerations, ...letter].filter((statement) => !statement.explicit)],
+    ['verdict-tabled', tableStatements(found.case)],
+    ['verdict-triplet', tripletStatements(found.case)],
+    ['verdict-summary', explicit(inRoles('recommendation', 'summary'))],
   ];
 }
 
 /** What is withdrawn or left aside where the complaint is told: 'dit deel' is the one just before it. */
-function withdrawnParts({ complaints }: Found, statements: readonly Statement[]): readonly Statement[] {
+function withdrawnParts({ case: of, complaints }: Found, statements: readonly Statement[]): readonly Statement[] {
   return statements.flatMap((statement): readonly Statement[] => {
     if (statement.outcome !== 'not-investigated') return [];
+    if (statement.parts.length > 0) return [statement];
     const before = complaints.findLast(
       (complaint) => contains(statement.paragraph, complaint) && complaint.end <= statement.start,
     );
-    if (before !== undefined) return [{ ...statement, parts: [before.number] }];
+    const inside = complaints.findLast(
+      (complaint) => contains(statement, complaint) && isLeftBehind(of, complaint, statement),
+    );
+    const about = inside ?? before;
+    if (about !== undefined) return [{ ...statement, parts: [about.number] }];
     return POINT.test(statement.clause) ? [statement] : [];
   });
+}
+
+/** 'Een zesde klacht, over de rente, heeft hij ingetrokken': the words that leave it stand behind it, and not in it. */
+function isLeftBehind(of: Case, { end }: Complaint, statement: Statement): boolean {
+  return outcomesIn(of.words({ start: end, end: statement.end })).some(({ outcome }) => outcome === 'not-investigated');
 }
 
 /** Gives each complaint that has no verdict yet the statement about it; statements about none are left. */
@@ -102,7 +123,7 @@ function assign(found: Found, statements: readonly Statement[], decided: Map<Com
     if (named.length === 0) free.push(statement);
     for (const complaint of named.filter(isOpen)) decided.set(complaint, statement);
   }
-  const left = byLikeness(found, free, decided);
+  const left = byPlace(found, { free, left: byLikeness(found, free, decided) }, decided);
   const open = found.complaints.filter(isOpen);
   const [general, ...others] = free.filter((statement) => opensVerdict(statement) && isFormal(found, statement));
   if (
@@ -166,13 +187,49 @@ function byLikeness(
   return free.filter((statement) => !used.has(statement));
 }
 
+/**
+ * A statement that stands between two whose complaints leave one open between them decides that one, where all that were
+ * found stand in the order of the complaints.
+ *
+ *     statements   duty → c2    [delay]    phone → c4        c3 is the only one open between c2 and c4
+ *
+ * Gives back the statements that are still left.
+ */
+function byPlace(
+  { complaints }: Found,
+  { free, left }: { readonly free: readonly Statement[]; readonly left: readonly Statement[] },
+  decided: Map<Complaint, Statement>,
+): readonly Statement[] {
+  const numberOf = (statement: Statement) =>
+    complaints.find((complaint) => decided.get(complaint) === statement)?.number;
+  const numbers = free.map(numberOf);
+  const known = numbers.filter((number) => number !== undefined);
+  const isInOrder = known.length > 0 && known.every((number, index) => index === 0 || number > (known[index - 1] ?? 0));
+  if (!isInOrder) return left;
+  const isWhole = free.length === complaints.length;
+  return left.filter((statement) => {
+    if (statement.role !== undefined) return true; // A clause of a sentence that judges another way besides.
+    const at = free.indexOf(statement);
+    const before = numbers.slice(0, at).findLastIndex((number) => number !== undefined);
+    const behind = numbers.findIndex((number, index) => index > at && number !== undefined);
+    if (!isWhole && (before < 0 || behind < 0)) return true;
+    const first = before < 0 ? 0 : (numbers[before] ?? 0);
+    const last = behind < 0 ? complaints.length + 1 : (numbers[behind] ?? 0);
+    const between = complaints.filter((each) => each.number > first && each.number < last && !decided.has(each));
+    const rivals = (behind < 0 ? free.length : behind) - before - 1;
+    const [complaint] = between;
+    if (complaint === undefined || between.length !== rivals || (rivals > 1 && !isWhole)) return true;
+    decided.set(complaint, statement);
+    numbers[at] = complaint.number;
+    return false;
+  });
+}
+
 /** A statement may decide several parts: 'gegrond ten aanzien van de handboeien en de medische zorg'. */
 function shareOut({ complaints }: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
   for (const complaint of complaints.filter((each) => !decided.has(each))) {
     const others = complaints.filter((other) => other !== complaint).map(({ text }) => text);
-    const likes = statements.map((statement) =>
-      likeness(POINT.exec(statement.clause)?.groups?.point ?? '', complaint.text, others),
-    );
+    const likes = statements.map((statement) => likeness(pointOf(statement.clause) ?? '', complaint.text, others));
     const best = Math.max(...likes);
     const statement = statements[likes.indexOf(best)];
     if (best >= NAMED_AMONG_OTHERS && statement !== undefined) decided.set(complaint, statement);
@@ -192,12 +249,12 @@ interface Pair {
 function score({ case: of, complaints }: Found, { complaint, statement, bare, since }: Pair): number {
   const rivals = [...bare].filter(([other]) => other !== complaint).map(([, words]) => words);
   const words = bare.get(complaint) ?? '';
-  const clause = withoutBodies(statement.clause);
-  const point = POINT.exec(clause)?.groups?.point;
+  const clause = withoutBodies(`${statement.lead} ${statement.clause}`);
+  const point = pointOf(withoutBodies(statement.clause));
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
   const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
-  const names = findAuthorities(statement.clause).map(({ name }) => name);
+  const names = findAuthorities(`${statement.lead} ${statement.clause}`).map(({ name }) => name);
   const isOther =
     names.length > 0 &&
     complaint.authority !== undefined &&
@@ -211,6 +268,13 @@ function score({ case: of, complaints }: Found, { complaint, statement, bare, si
 /** 'is gegrond ten aanzien van het advies': the point on which it is. */
 const POINT =
   /\b(?:op het punt van|ten aanzien van|voor zover (?:het gaat om|deze betrekking heeft op|zij ziet op|het|die)?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
+
+/** 'gegrond wat de duur betreft' */
+const CONCERNED = /\bwat\s+(?<point>[^,.;]{4,}?)\s+betreft\b/iu;
+
+function pointOf(clause: string): string | undefined {
+  return POINT.exec(clause)?.groups?.point ?? CONCERNED.exec(clause)?.groups?.point;
+}
 
 function sameBody(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one) || one.split(' ').at(-1) === other.split(' ').at(-1);
@@ -256,6 +320,27 @@ function noteContradictions(found: Found, decided: ReadonlyMap<Complaint, Statem
         explicit && parts.length === 1 && parts[0] === complaint.number && isOpposite(outcome, statement.outcome),
     );
     if (other !== undefined) notes.add('verdict-contradicted', { span: other });
+  }
+}
+
+/** A sentence of the formal outcome that speaks of the complaint and its worth. */
+const LIKE_VERDICT =
+  /\b(?:klacht(?:en|onderdeel)?|gedraging(?:en)?|grief|onderdeel|verwijt)\b[^.]*\b(?:is|zijn|was|acht|vind\p{L}*|verklaar\p{L}*|oordeelt?|luidt)\b/iu;
+
+/** What stands where the outcome does and that no rule knows, or that decides no complaint that was found. */
+function noteDrift({ case: of }: Found, decided: ReadonlyMap<Complaint, Statement>, notes: Notes): void {
+  const used = new Set([...decided.values()].map(({ start }) => start));
+  const paragraphs = of.paragraphsOf('verdict').filter(({ kind }) => kind !== 'quotation');
+  for (const paragraph of paragraphs) {
+    const known = statementsIn(of, [paragraph]);
+    for (const sentence of sentencesOf(of.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
+      const statement = known.find(({ start, explicit }) => start === sentence.start && explicit);
+      const words = of.words(sentence);
+      if (statement !== undefined && !used.has(sentence.start) && decided.size === 0)
+        notes.add('verdict-without-complaint', { span: sentence });
+      else if (statement === undefined && outcomesIn(words).length === 0 && LIKE_VERDICT.test(words))
+        notes.add('verdict-unknown', { span: sentence });
+    }
   }
 }
 

@@ -6,5 +6,6 @@ export * from './notices.ts';
 export * from './page.ts';
 export * from './passage.ts';
 export * from './report.ts';
+export * from './rules.ts';
 export * from './span.ts';
 export * from './words.ts';

@@ -1,7 +1,9 @@
 import { cite } from './cite.ts';
 import type { Layout } from './layout.ts';
 import type { Notice } from './report.ts';
+import type { Reason, RuleCode } from './rules.ts';
 import type { Span } from './span.ts';
+import { oneLine } from './words.ts';
 
 /** Every trouble a report can be in. A new one starts here, with the sentence that explains it. */
 export const noticeMessages = {
@@ -31,13 +33,24 @@ interface Noted {
   readonly span: Span | undefined;
 }
 
-/** Collects, stage by stage, what a person should look at in one report. */
+/** Collects, stage by stage, what a person should look at in one report, and why each item of it was made. */
 export class Notes {
   readonly #noted: Noted[] = [];
+  readonly #reasons: Reason[] = [];
 
   /** @param detail words behind the catalogue's sentence, such as the number of a page. */
   add(code: NoticeCode, { span, detail }: { span?: Span; detail?: string } = {}): void {
     this.#noted.push({ code, span, detail });
+  }
+
+  /** Says by which rule, and by which words, an item was made. */
+  because(item: string, rule: RuleCode, words = ''): void {
+    this.#reasons.push({ item, rule, words: oneLine(words) });
+  }
+
+  /** The reasons in the order in which they were given. */
+  get reasons(): readonly Reason[] {
+    return this.#reasons;
   }
 
   /** The notices in the order in which they were added, each with its evidence where it has a place in the text. */

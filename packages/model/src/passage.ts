@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { FindingKind, Report } from './report.ts';
+import type { Reason } from './rules.ts';
 import type { Evidence, Span } from './span.ts';
 
 export const passageKinds = [
@@ -39,4 +40,6 @@ export interface Reading {
   readonly pages: Layout['pages'];
   /** In the order of the text; no two overlap. */
   readonly passages: readonly Passage[];
+  /** Why each item of the report was made. */
+  readonly reasons: readonly Reason[];
 }

@@ -24,5 +24,6 @@ export async function readReport(bytes: Uint8Array, path: string, options: Pipel
     pages: layout.pages,
     house: document.house,
     passages,
+    reasons: notes.reasons,
   };
 }

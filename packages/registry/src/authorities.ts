@@ -47,6 +47,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
     `(?:[Hh]et )?[Cc]ollege van (?:[Bb]urgemeester en [Ww]ethouders|B en W|B&W) van (?:de (?:gemeente|stad) )?${PLACE}`,
   ),
   local('municipality', `(?:het )?(?:dagelijks bestuur van )?(?:het )?[Ss]tadsdeel ${PLACE}`),
+  local('municipality', `(?:de )?Gemeentelijke (?:Belastingdienst|Kredietbank|Sociale Dienst|Gezondheidsdienst)`),
   local('municipality', `(?:de )?(?:burgemeester|gemeenteraad) van (?:de gemeente )?${PLACE}`),
   local('municipality', `(?:de )?(?:[Gg]emeente|[Ss]tad) ${PLACE}`),
   local('municipality', `(?:het )?OCMW(?: van)? ${PLACE}`),
@@ -71,7 +72,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('water-board', `(?:het )?(?:[Ww]aterschap|[Hh]oogheemraadschap(?: van)?) ${PLACE}`),
   local(
     'youth-care',
-    `(?:het )?(?:Bureau Jeugdzorg|Jeugdbescherming|Jeugd- en Gezinsteam|Veilig Thuis|Regionaal Expertteam Jeugd) ${PLACE}`,
+    `(?:de |het )?(?:Bureau Jeugdzorg|Jeugdbescherming|[Ss]amenwerkingsverband(?: passend(?: primair| voortgezet)? onderwijs)?|Jeugd- en Gezinsteam|Veilig Thuis|Regionaal Expertteam Jeugd) ${PLACE}`,
   ),
   national('youth-care', 'Raad voor de Kinderbescherming'),
   local('youth-care', `(?:de )?William Schrikker \\p{Lu}\\p{L}+`),
@@ -83,8 +84,9 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national(
     'social-security',
     'UWV',
-    '(?:het )?Uitvoeringsinstituut Werknemersverzekeringen(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
+    '(?:het )?Uitvoeringsinstituut [Ww]erknemersverzekeringen(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
   ),
+  local('tax', `(?:de )?[Ii]nspect(?:ie|eur) (?:der|van de) \\p{L}+(?: en \\p{L}+)*(?: te ${PLACE})?`),
   national('tax', 'Belastingdienst/Toeslagen', 'Dienst Toeslagen', 'Belastingdienst Toeslagen'),
   national('tax', 'Belastingdienst', '(?:de )?Belastingdienst/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*'),
   national('social-security', 'SVB', 'Sociale Verzekeringsbank', 'Sociale verzekeringsbank'),

@@ -13,6 +13,14 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'privacy',
     cues: [
+      [
+        2,
+        '(?:ex-\\S+|werkgever|buren|familie\\S*|anderen|derden)\\b[^.;]{0,60}(?:vertel(?:de|t)|kennis (?:\\S+ )?nemen)',
+      ],
+      [
+        2,
+        '(?:vertel(?:de|t)|gestuurd|gezonden|verzonden|toegestuurd)\\b[^.;]{0,120}(?:waarin|waardoor)\\b[^.;]{0,60}(?:medicijnen|behandeling|diagnose|schuld\\w*|ziekte|gegevens|kennis)',
+      ],
       [2, '(?:liefdes|privé|gezins)leven|in vertrouwen'],
       [2, '(?:naam|namen|personalia|identiteit)\\b[^.;]{0,60}(?:doorgegeven|genoemd|bekend|verteld|misbruik\\w*)'],
       [2, '(?:vroeg|vraagt|vragen|opgevraagd|opvragen)\\b[^.;]{0,60}(?:gegevens|dossier|gezondheid)'],
@@ -69,6 +77,11 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'information',
     cues: [
+      [
+        2,
+        'onkundig|niemand (?:haar|hem|hen|mij|ons) (?:\\S+ )?vertelde|(?:niet|nooit|geen)\\b[^.;]{0,30}(?:inzien|inzage)|zonder (?:hem|haar|hen|mij|ons)\\b[^.;]{0,60}te berichten',
+      ],
+      [2, 'tegenstrijdige?|herhaalde? verzoek\\w* om informatie'],
       [2, 'zonder (?:\\S+ ){0,8}(?:bericht|kennisgeving|aankondiging|mededeling)|geen (?:kopie|afschrift|inzage)\\b'],
       [2, '(?:telkens|steeds) (?:iets|een) ander\\w*|wisselende (?:\\S+ )?(?:informatie|antwoorden)'],
       [
@@ -92,6 +105,7 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'treatment',
     cues: [
+      [2, '(?:gezegd|zei|opgemerkt|toegevoegd) dat [^.;]{0,70}[‘“]|kleineren\\w*|afgeblaft|uitgelaten|getutoyeerd'],
       [
         2,
         'niet (?:\\S+ )?gelegitimeerd|toegevoegd dat|(?:slecht|arrogant|kil|kortaf|onverschillig)\\w*[^.;]{0,30}(?:te woord|bejegen\\w*|behandeld)|te woord gestaan',
@@ -102,13 +116,21 @@ const rules: readonly TopicRule[] = [
       ],
       [
         2,
-        'bejegen\\w*|bejegend|uitgemaakt|uitgescholden|uitgelachen|belachelijk|beledig\\w*|afgesnauwd|geschreeuwd|schreeuwde|toegesproken|te woord gestaan|toon waarop|voor leugenaar|(?:sprak|spreekt|spreken)\\b[^.;]{0,60}\\btoe\\b|wanbetaler|leugenaar|aansteller|aanstelster|onbeschoft\\w*|zijde van|partij (?:heeft )?(?:gekozen|kiest)',
+        'bejegen\\w*|bejegend|uitgemaakt|uitgescholden|uitgelachen|belachelijk|beledig\\w*|afgesnauwd|geschreeuwd|schreeuwde|toegesproken|te woord gestaan|toon waarop|voor leugenaar|(?:sprak|spreekt|spreken)\\b[^.;]{0,60}\\btoe\\b|wanbetaler|leugenaar|aansteller|aanstelster|onbeschoft\\w*|(?<!van de )zijde van|partij (?:heeft )?(?:gekozen|kiest)',
       ],
     ],
   },
   {
     topic: 'delay',
     cues: [
+      [
+        2,
+        '(?:weken|maanden|jaren|jaar|dagen)\\b[^.;]{0,40}(?:nodig (?:had|heeft|gehad)|(?:heeft )?gedaan over)|(?:pas|eerst) (?:\\S+ ){0,3}(?:maanden|weken|jaar|jaren|dagen) (?:na|later)\\b|eerst op \\d',
+      ],
+      [
+        2,
+        'pas (?:in|op) [^.;]{0,60}(?:verwerkt|besloten|beslist|verstuurd|gestuurd|betaald|uitgevoerd|laten weten|ingeschreven|gegeven)',
+      ],
       [
         2,
         '(?:weken|maanden|jaren|jaar) (?:moeten |laten )wachten|pas (?:in|op) [^.;]{0,50}(?:beantwoord|beslist|gereageerd|afgedaan|afgehandeld|ontvangen|hersteld)',
@@ -135,6 +157,10 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'complaint-handling',
     cues: [
+      [
+        2,
+        'klacht(?:en)?\\b[^.;]{0,90}(?:heeft|hebben) (?:beslist|verklaard)|klacht(?:en)?\\b[^.;]{0,60}(?:on)?gegrond (?:heeft |hebben )?verklaard',
+      ],
       [2, 'klacht(?:brief)?\\b[^.;]{0,110}(?:afhandelen|behandelen|afgedaan|afgehandeld)'],
       [2, 'klacht(?:en)?(?:af|be)handeling\\w*|klachtprocedure|klacht(?:en)?commissie|interne klacht\\w*|klachtbrief'],
       [
@@ -148,6 +174,7 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'commitment',
     cues: [
+      [2, 'in weerwil van|in strijd met (?:\\S+ ){0,3}(?:brief|mededeling|toezegging)'],
       [
         2,
         'toezegging\\w*|toegezegd|beloften?|belofte\\w*|beloofd\\w*|afspra(?:ak|ken)\\b|afgesproken|woord (?:niet )?(?:gehouden|nagekomen|houdt)|verwachtingen',
@@ -211,6 +238,10 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'money',
     cues: [
+      [
+        2,
+        '\\p{L}*aanslag(?:en)?\\b|heffing\\w*|vrijstelling|verzoek\\w* om (?:een )?(?:betalingsregeling|kwijtschelding|noodstop|tegemoetkoming)|wettelijke rente|loon\\b[^.;]{0,30}vrijgesteld|bijstand (?:mocht |kon )?aanvragen',
+      ],
       [
         2,
         'terugvorder\\w*|teruggevorderd\\w*|schadevergoeding|vergoed\\w*|terugbetal\\w*|terugbetaald|verreken\\w*|verrekend|ingehouden|invorder\\w*|overheidsvordering|incasso\\w*|uitbetal\\w*|uitbetaald|nabetal\\w*|aanslag(?:en)?\\b|boetes?\\b|kosten\\b|leges|\\p{L}+geld(?:en)?\\b|loonbeslag|€|voorschot\\w*|gekort|bedrag\\w*|waardevermindering|weiger\\w* [^.;]{0,30}betalen|moe(?:t|st)(?:en)? (?:\\S+ ){0,4}betalen|bijzondere bijstand',

@@ -84,6 +84,7 @@ export function tell({ path = 'report.pdf', heading = 'Rapport', ocrPages = [], 
       ...others,
       ...verdicts.map((verdict) => passageOf('verdict', verdict, [verdict.complaint ?? ''])),
     ],
+    reasons: complaints.map(({ id, text: words }) => ({ item: id, rule: 'complaint-told', words })),
   };
 }
 

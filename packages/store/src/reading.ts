@@ -10,6 +10,7 @@ import type {
   PassageKind,
   Place,
   Reading,
+  Reason,
   Recommendation,
   Section,
   Source,
@@ -74,6 +75,7 @@ export async function readReading(database: Database, id: string): Promise<Readi
     body: { start: row.body_start, end: row.body_end },
     pages,
     passages: await readPassages(database, id),
+    reasons: await readReasons(database, id),
   };
 }
 
@@ -184,6 +186,10 @@ async function readNotices(database: Database, report: string): Promise<Notice[]
     ...{ code: row.code, message: row.message },
     ...(row.text === null ? {} : { evidence: evidenceOf(row) }),
   }));
+}
+
+function readReasons(database: Database, report: string): Promise<Reason[]> {
+  return database.all<Reason>('select item, rule, words from reasons where report = ? order by position', [report]);
 }
 
 async function readPassages(database: Database, report: string): Promise<Passage[]> {

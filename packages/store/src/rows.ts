@@ -21,6 +21,7 @@ export function rowsOf(reading: Reading): Rows {
     documents: [documentRow(id, reading).map(keepable)],
     authorities: each(report.metadata.authorities, ({ name, department }) => [name, department ?? null]),
     notices: each(report.notices, ({ code, message, evidence }) => [code, message, ...noticeColumns(evidence)]),
+    reasons: each(reading.reasons, ({ item, rule, words }) => [item, rule, words]),
     complaints: each(report.complaints, (complaint) => complaintRow(complaint, report.verdicts)),
     complaint_topics: report.complaints.flatMap((complaint) =>
       complaint.topics.map((topic, position) => [id, complaint.id, position, topic]),

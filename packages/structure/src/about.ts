@@ -1,6 +1,6 @@
 /** "klacht 1", "klachten 1 en 2", "klachtonderdeel b", "onderdeel 3", "het tweede klachtonderdeel" */
 const REFERENCE =
-  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
+  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
 
 const ORDINAL =
   /\b(?:het|de)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|onderdeel)/giu;

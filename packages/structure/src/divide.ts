@@ -1,7 +1,7 @@
 import type { Block, Layout } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
 import type { House } from './house.ts';
-import { type Enumerator, headingEnumeratorOf } from './numbering.ts';
+import { depthOf, type Enumerator, headingEnumeratorOf } from './numbering.ts';
 import { type HeadingRole, partyOf, roleOf } from './roles.ts';
 import { isSetAsHeading, prominence, type Typography, typographyOf } from './typography.ts';
 
@@ -102,7 +102,8 @@ function classify(candidate: Candidate): Division {
   if (namesLaw(look, current)) return { ...base, kind: 'divider' };
   if (block.quoted) return { ...base, kind: 'text' };
   if (isSetAsHeading(look, block)) {
-    const kind = role === undefined && isEnumerated(base, current) ? 'divider' : 'heading';
+    const isNamed = role === undefined && isEnumerated(base, current) && !isNextNumber(enumerator, current?.enumerator);
+    const kind = isNamed ? 'divider' : 'heading';
     return { ...base, kind };
   }
   const isHeading = isPlainHeading({ look, words, role, current }) || isLoneTitle(candidate, enumerator);
@@ -153,6 +154,11 @@ function isDivider(words: string, look: Typography, enumerator: Enumerator | und
   if (ONLY_PARTS.test(words) && enumerator?.kind !== 'decimal' && partsNamed(words).length > 0) return true;
   if (!ARTICLE.test(words) || look.words > 14) return false;
   return look.bold || look.italic || (!/[.;]$/u.test(look.text) && look.lines === 1);
+}
+
+/** '3.2' behind '3.1' opens a section of its own, whatever its words. */
+function isNextNumber(own: Enumerator | undefined, before: Enumerator | undefined): boolean {
+  return own?.kind === 'decimal' && before?.kind === 'decimal' && depthOf(own) === depthOf(before);
 }
 
 /** Whether the line names a law or a norm under the current heading, or leads in what follows. */

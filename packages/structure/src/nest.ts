@@ -2,7 +2,7 @@ import type { Layout, Section, SectionRole } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
 import type { Division } from './divide.ts';
 import { depthOf } from './numbering.ts';
-import type { HeadingRole } from './roles.ts';
+import { type HeadingRole, likelyRoleOf } from './roles.ts';
 
 interface Heading extends Division {
   readonly level: number;
@@ -57,14 +57,24 @@ function assignRoles(headings: readonly Heading[]): readonly SectionRole[] {
   const roles: SectionRole[] = [];
   const tellsFacts = headings.some(({ role }) => role === 'facts');
   headings.forEach((heading, index) => {
-    const role = index < firstKnown || firstKnown < 0 ? front(heading) : settle(headings, roles, index);
+    const isFront = index < firstKnown || firstKnown < 0 || (index === 0 && opensNoReport(heading, headings));
+    const role = isFront ? front(heading, index) : settle(headings, roles, index);
     roles.push(role === 'complainant-view' && !tellsFacts && isStory(heading) ? 'facts' : role);
   });
   return roles;
 }
 
+/** What no report begins with: as the first of many headings its words are the title's ('Advies', 'Bijlage voor de baas'). */
+const NEVER_FIRST: ReadonlySet<HeadingRole | undefined> = new Set(['recommendation', 'response', 'annex', 'verdict']);
+const MANY_HEADINGS = 4;
+
+function opensNoReport({ role }: Heading, headings: readonly Heading[]): boolean {
+  return NEVER_FIRST.has(role) && headings.length >= MANY_HEADINGS;
+}
+
 /** Before the first heading with a role stand the title and what belongs to it. */
-function front(heading: Heading): SectionRole {
+function front(heading: Heading, index: number): SectionRole {
+  if (index === 0 && NEVER_FIRST.has(heading.role)) return 'title';
   return heading.role === undefined || heading.role === 'judgment' ? 'title' : heading.role;
 }
 
@@ -73,19 +83,59 @@ function settle(headings: readonly Heading[], roles: readonly SectionRole[], ind
   if (heading === undefined) return 'other';
   if (heading.role === 'judgment') return settleJudgment(headings, roles, index);
   if (heading.role === 'authority-view' && isReaction(heading) && isBehindOutcome(roles)) return 'response';
-  if (heading.role !== undefined) return heading.role;
+  if (isRequest(heading) && headings.some((other) => other.role === 'complaint' && !isRequest(other)))
+    return 'introduction';
   const parent = headings.slice(0, index).findLastIndex(({ level }) => level < heading.level);
-  const inherited = roles[parent >= 0 ? parent : index - 1];
-  if (inherited !== undefined && inherited !== 'title' && partsNamed(heading.look.text).length > 0) return inherited;
+  const above = roles[parent >= 0 ? parent : index - 1];
+  if (isGeneral(heading) && above === 'considerations') return 'facts';
+  if (heading.role !== undefined) return heading.role;
+  if (above !== undefined && above !== 'title' && partsNamed(heading.look.text).length > 0) return above;
+  return settleUnknown(headings, roles, { index, above, isUnder: parent >= 0 });
+}
+
+interface Place {
+  readonly index: number;
+  /** The role of the section that it divides, else of the one before it. */
+  readonly above: SectionRole | undefined;
+  readonly isUnder: boolean;
+}
+
+/** The role of a heading whose words no rule knows: of the section that it divides, or the one that its beginning makes likely. */
+function settleUnknown(headings: readonly Heading[], roles: readonly SectionRole[], place: Place): SectionRole {
+  const { index, above, isUnder } = place;
+  const isInherited = above !== undefined && INHERITED.has(above);
+  if (isUnder && isInherited) return above;
+  const heading = headings[index];
+  const likely = likelyRoleOf(heading?.look.text.slice(heading.enumerator?.length ?? 0) ?? '');
+  if (likely !== undefined && mayFollow(likely, roles)) return likely;
+  if (isInherited) return above;
   const before = roles[index - 1];
-  if (inherited !== undefined && INHERITED.has(inherited)) return inherited;
   const isThemeAmongEquals = headings[index - 1]?.role === undefined && before !== undefined && INHERITED.has(before);
   return isThemeAmongEquals && before !== undefined ? before : 'other';
 }
 
+/** What tells of the complaint and its inquiry stands before the judgment; behind it such a word names a theme. */
+const BEFORE_JUDGMENT: ReadonlySet<SectionRole> = new Set(['complaint', 'investigation', 'introduction', 'facts']);
+
+function mayFollow(role: SectionRole, roles: readonly SectionRole[]): boolean {
+  const isJudged = roles.includes('considerations') || roles.includes('verdict');
+  if (BEFORE_JUDGMENT.has(role)) return !isJudged && !(role === 'complaint' && roles.includes('facts'));
+  return true;
+}
+
+/** 'Algemeen' opens an assessment with what happened. */
+function isGeneral({ look }: Heading): boolean {
+  return /^(?:[\dIVX.]+\s+)?algemeen$/iu.test(look.text);
+}
+
 /** 'Reactie van de gemeente' answers the recommendations where it stands behind them. */
 function isReaction({ look }: Heading): boolean {
-  return /^(?:[\d.]+\s+)?reactie\b/iu.test(look.text);
+  return /^(?:[\d.]+\s+)?(?:reactie\b|hoe reage(?:ert|ren|erde|erden)\b)/iu.test(look.text);
+}
+
+/** 'Het verzoek' beside 'De klacht' tells who came, and with what. */
+function isRequest({ look }: Heading): boolean {
+  return /^(?:[\d.]+\s+)?(?:het )?verzoek$/iu.test(look.text);
 }
 
 function isBehindOutcome(roles: readonly SectionRole[]): boolean {
@@ -97,8 +147,9 @@ function isStory({ look }: Heading): boolean {
   return /^(?:[\d.]+\s+)?het verhaal van\b/iu.test(look.text);
 }
 
-/** A judgment of more characters than this is the reasoning, with the outcome in it. */
+/** A judgment of more characters than this is the reasoning, with the outcome in it; of fewer where no other section reasons. */
 const LONG_JUDGMENT = 2500;
+const LONG_LONE_JUDGMENT = 1200;
 
 function settleJudgment(headings: readonly Heading[], roles: readonly SectionRole[], index: number): SectionRole {
   if (roles.includes('considerations')) return 'verdict';
@@ -106,6 +157,7 @@ function settleJudgment(headings: readonly Heading[], roles: readonly SectionRol
   const isOutcome = (role: HeadingRole | undefined) => role === 'verdict' || role === 'judgment';
   const next = later[0];
   const isDivided = next !== undefined && next.role === undefined && next.level > (headings[index]?.level ?? 0);
-  const isLong = next !== undefined && next.block.start - (headings[index]?.block.start ?? 0) > LONG_JUDGMENT;
+  const most = headings.some(({ role }) => role === 'considerations') ? LONG_JUDGMENT : LONG_LONE_JUDGMENT;
+  const isLong = next !== undefined && next.block.start - (headings[index]?.block.start ?? 0) > most;
   return later.some(({ role }) => isOutcome(role)) || isDivided || isLong ? 'considerations' : 'verdict';
 }

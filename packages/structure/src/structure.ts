@@ -3,6 +3,7 @@ import { type Division, divide } from './divide.ts';
 import { recognise } from './houses.ts';
 import { nest } from './nest.ts';
 import { numberParagraphs } from './paragraphs.ts';
+import { likelyRoleOf } from './roles.ts';
 
 /** Names the parts of a report: which lines are headings, and what each section is for. */
 export const structure: Stage<Layout, Document> = (layout, notes) => {
@@ -10,6 +11,7 @@ export const structure: Stage<Layout, Document> = (layout, notes) => {
   const divisions = divide(layout, house);
   const sections = nest(layout, divisions);
   noteUnknown(sections, divisions, notes);
+  giveReasons(sections, divisions, notes);
   return {
     ...layout,
     house: house?.id ?? 'generic',
@@ -17,6 +19,14 @@ export const structure: Stage<Layout, Document> = (layout, notes) => {
     paragraphs: numberParagraphs(layout, divisions, sections),
   };
 };
+
+function giveReasons(sections: readonly Section[], divisions: readonly Division[], notes: Notes): void {
+  for (const { id, heading, start, role } of sections) {
+    const words = divisions.find(({ block }) => block.start === start)?.role;
+    if (words !== undefined) notes.because(id, 'heading-words', heading);
+    else notes.because(id, likelyRoleOf(heading) === role ? 'heading-likely' : 'heading-place', heading);
+  }
+}
 
 function noteUnknown(sections: readonly Section[], divisions: readonly Division[], notes: Notes): void {
   for (const section of sections) {

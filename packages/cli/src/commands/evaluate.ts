@@ -30,7 +30,9 @@ interface Options {
 async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
   if (keep && rendering !== undefined)
     throw new OutsideError('wrong-use', '--keep keeps the figures of all renderings; leave --rendering out');
-  const { boardOf, confusionOf, findDrops, findSamples, scoreSamples } = await import('@oordelenbank/evaluate');
+  const { boardOf, confusionOf, findDrops, findSamples, idleRules, scoreSamples } = await import(
+    '@oordelenbank/evaluate'
+  );
   const samples = findSamples(corpus);
   if (samples.length === 0) throw new OutsideError('wrong-use', `${corpus} holds no house/report/gold.json`);
   const scored = await scoreSamples(samples, rendering);
@@ -41,6 +43,7 @@ async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
   };
   await printBoard(boards.all);
   await printConfusion(confusionOf(scored));
+  await print(`rules that made nothing: ${idleRules(scored).join(', ') || 'none'}\n`);
   const file = path.join(corpus, 'scores.json');
   if (keep) {
     await writeFile(file, `${JSON.stringify(boards, null, 2)}\n`);
@@ -68,7 +71,7 @@ async function readKept(file: string): Promise<KeptBoards | undefined> {
   }
 }
 
-async function printBoard({ files, mean, figures, houses }: Board): Promise<void> {
+async function printBoard({ files, mean, figures, houses, splits }: Board): Promise<void> {
   const { fieldNames, fields } = await import('@oordelenbank/evaluate');
   const percent = (value: number | null): string => (value === null ? '' : value.toFixed(1));
   await printSection(
@@ -81,10 +84,12 @@ async function printBoard({ files, mean, figures, houses }: Board): Promise<void
       [`mean of ${files} files`, '', '', percent(mean), ''],
     ],
   );
-  await printSection(
-    ['house', 'mean'],
-    Object.entries(houses).map(([house, score]) => [house, percent(score)]),
-  );
+  for (const [head, means] of Object.entries({ house: houses, split: splits })) {
+    await printSection(
+      [head, 'mean'],
+      Object.entries(means).map(([name, score]) => [name, percent(score)]),
+    );
+  }
 }
 
 async function printConfusion(confusion: Confusion): Promise<void> {

@@ -1,4 +1,11 @@
-import { type Citation, type Complaint, OutsideError, type Report } from '@oordelenbank/model';
+import {
+  type Citation,
+  type Complaint,
+  OutsideError,
+  type Reason,
+  type Report,
+  ruleMeanings,
+} from '@oordelenbank/model';
 import type { StoredReport } from '@oordelenbank/store';
 import type { Command } from 'commander';
 import { counted, joined, outcomeLabel, pagesOf, paragraph } from '../blocks.ts';
@@ -15,10 +22,11 @@ export function showCommand(): Command {
     .argument('<id>', 'an id, report number or path, or the beginning of an id')
     .addOption(databaseOption())
     .addOption(jsonOption('the report as one line of JSON, as extract prints it'))
+    .option('--why', 'with each item the rule by which it was made, and the words that the rule went by')
     .action(show);
 }
 
-async function show(id: string, { db, json }: { db: string; json?: true }): Promise<void> {
+async function show(id: string, { db, json, why }: { db: string; json?: true; why?: true }): Promise<void> {
   const stored = await withStore(db, 'read', (store) => store.report(id));
   if (stored === undefined) {
     throw new OutsideError(
@@ -29,7 +37,9 @@ async function show(id: string, { db, json }: { db: string; json?: true }): Prom
   if (json) return printReport(stored.reading.report);
   const blocks = [
     head(stored),
-    ...Object.entries(parts(stored.reading.report)).map(([title, lines]) => part(title, lines)),
+    ...Object.entries(parts(stored.reading.report, reasonsOf(why ? stored.reading.reasons : []))).map(
+      ([title, lines]) => part(title, lines),
+    ),
   ];
   await print(blocks.join('\n\n'));
 }
@@ -47,7 +57,7 @@ function head({ id, paths, copies, reading }: StoredReport): string {
 }
 
 /** The lines of each part, in the order in which an ombudsman's report has them. */
-function parts(report: Report): Readonly<Record<string, readonly string[]>> {
+function parts(report: Report, because: (item: string) => string): Readonly<Record<string, readonly string[]>> {
   const numbers = new Map(report.complaints.map(({ id, number }) => [id, number]));
   const about = (ids: readonly Complaint['id'][]) => {
     const known = ids.map((id) => numbers.get(id)).filter((number) => number !== undefined);
@@ -55,10 +65,18 @@ function parts(report: Report): Readonly<Record<string, readonly string[]>> {
   };
   return {
     'Klachten (complaints)': report.complaints.map((complaint) =>
-      item(joined(`klacht ${complaint.number}`, pagesOf(complaint), complaint.topics.join(', ')), complaint.text),
+      item(
+        joined(`klacht ${complaint.number}`, pagesOf(complaint), complaint.topics.join(', ')),
+        complaint.text,
+        because(complaint.id),
+      ),
     ),
     'Bevindingen (findings)': report.findings.map((finding) =>
-      item(joined(finding.number, pagesOf(finding), kindWords[finding.kind], about(finding.complaints)), finding.text),
+      item(
+        joined(finding.number, pagesOf(finding), kindWords[finding.kind], about(finding.complaints)),
+        finding.text,
+        because(finding.id),
+      ),
     ),
     'Recht (law)': worksCited(report.citations),
     'Oordelen (verdicts)': report.verdicts.map((verdict) => {
@@ -66,12 +84,17 @@ function parts(report: Report): Readonly<Record<string, readonly string[]>> {
         ({ printed, violated }) => `${printed}: ${violated ? 'geschonden' : 'niet geschonden'}`,
       );
       const on = verdict.complaint === null ? 'klacht onbekend' : about([verdict.complaint]);
-      return item(joined(on, pagesOf(verdict), bold(outcomeLabel(verdict.outcome)), norms.join(', ')), verdict.text);
+      return item(
+        joined(on, pagesOf(verdict), bold(outcomeLabel(verdict.outcome)), norms.join(', ')),
+        verdict.text,
+        because(verdict.id),
+      );
     }),
     'Aanbevelingen (recommendations)': report.recommendations.map((recommendation) =>
       item(
         joined(`${recommendation.number}`, pagesOf(recommendation), responseWords[recommendation.response]),
         recommendation.text,
+        because(recommendation.id),
       ),
     ),
     'Om na te zien (to look at)': report.notices.map(({ message, evidence }) =>
@@ -96,6 +119,18 @@ function part(title: string, lines: readonly string[]): string {
   return [bold(title), ...(lines.length > 0 ? lines : ['   none found'])].join('\n');
 }
 
-function item(label: string, words: string): string {
-  return `   ${label}\n${paragraph(words, '      ')}`;
+function item(label: string, words: string, reason = ''): string {
+  return `   ${label}\n${paragraph(words, '      ')}${reason}`;
+}
+
+/** For each item the lines that say why it was made; nothing where no reasons are asked for. */
+function reasonsOf(reasons: readonly Reason[]): (item: string) => string {
+  const byItem = Map.groupBy(reasons, (reason) => reason.item);
+  return (id) =>
+    (byItem.get(id) ?? [])
+      .map(
+        ({ rule, words }) =>
+          `\n${paragraph(joined(`why: ${rule}`, ruleMeanings[rule], words && `"${words}"`), '      ')}`,
+      )
+      .join('');
 }

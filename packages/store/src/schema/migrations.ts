@@ -1,6 +1,6 @@
 /** Steps from one version of the tables to the next, in plain SQL: a released step is never changed. */
 
-/** To version 2: the ledger knows of files that wait, of sizes, times and versions; records of side-files. */
+/** The ledger knows of files that wait, of sizes, times and versions; records of side-files. */
 export const LEDGER = `
 alter table files rename to files_before;
 drop index files_by_sha256;

@@ -74,4 +74,17 @@ export const reportTables: readonly Table[] = [
     key: ['report', 'position'],
     indexes: [['code']],
   },
+  {
+    name: 'reasons',
+    description: 'By which rule, and by which words, each complaint, finding, verdict and other item was made.',
+    columns: [
+      reportKey,
+      position,
+      required('item', 'text', 'Id of the item in its report.'),
+      required('rule', 'text', 'Short word for the rule.'),
+      required('words', 'text', 'The words that the rule went by; empty where it went by place alone.'),
+    ],
+    key: ['report', 'position'],
+    indexes: [['rule']],
+  },
 ];

@@ -28,4 +28,15 @@ export const newestSchema = [...tables.map(createTable), FULL_TEXT, ...views.map
  * What brings a database of version 1 to 2, of 2 to 3, and so on. A released step is never changed. Each is SQL and must
  * end in the same tables as `newestSchema`.
  */
-export const migrations: readonly string[] = [LEDGER];
+export const migrations: readonly string[] = [
+  `create table reasons (
+  report text not null references reports (id) on delete cascade,
+  position integer not null,
+  item text not null,
+  rule text not null,
+  words text not null,
+  primary key (report, position)
+) strict;
+create index reasons_by_rule on reasons (rule);`,
+  LEDGER,
+];

@@ -30,15 +30,15 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'other',
     ],
     [
-      `reactie (?:van (?:de |het )?)?(?:${AUTHORITY}|\\S+) op .*(?:aanbeveling|rapport|oordeel).*|reactie(?:s)?(?: op)?(?: de)?(?: .*)?aanbeveling(?:en)?|wat is er met de aanbeveling(?:en)? gedaan\\??|opvolging(?: .*)?|follow-?up|vervolg|afloop|nazorg`,
+      `reactie (?:van (?:de |het )?)?(?:${AUTHORITY}|\\S+) op .*(?:aanbeveling|rapport|oordeel).*|reactie(?:s)?(?: op)?(?: de)?(?: .*)?aanbeveling(?:en)?|wat is er met de aanbeveling(?:en)? gedaan\\??|wat (?:doet|gaat|heeft|doen|gaan|hebben) .* (?:daarmee|hiermee|met (?:de|onze|mijn) aanbeveling(?:en)?)(?: .*)?|opvolging(?: .*)?|follow-?up|vervolg|afloop|nazorg|instemming|naschrift`,
       'response',
     ],
     [
-      '(?:het )?eindoordeel|oordeel en aanbeveling(?:en)?|conclusie(?:s)?(?: en (?:aanbeveling(?:en)?|oordeel|slot\\w*))?|dictum|slotsom|beslissing|eindconclusie|slotconclusie|uitspraak|besluit van de ombuds\\w+|conclusie van de .*ombuds.*',
+      '(?:het )?eindoordeel|oordeel en aanbeveling(?:en)?|conclusie(?:s)?(?: en (?:aanbeveling(?:en)?|oordeel|slot\\w*))?|dictum|slotsom|beslissing|besluit|eindconclusie|slotconclusie|uitspraak|besluit van de ombuds\\w+|conclusie van de .*ombuds.*',
       'verdict',
     ],
     [
-      '(?:de |onze |mijn )?aanbeveling(?:en)?(?: .*)?|wat (?:de |ik |wij ).*(?:aanbeveelt|aanbevelen|aanbeveel|adviseert)(?: .*)?|hoe nu verder|wat nu|wat (?:kan|moet|kunnen|moeten|zou) .* (?:doen|veranderen|gebeuren|beter)|tot besluit|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
+      '(?:de |onze |mijn )?aanbeveling(?:en)?(?: .*)?|wat (?:bevelen|beveel|adviseren|adviseer|raden|raad) (?:wij|we|ik) (?:.*)?(?:aan)?\\??|tot slot|wat (?:wij|we|ik) (?:vroegen|vroeg|vragen|vraag)(?: .*)?|wat (?:de |ik |wij ).*(?:aanbeveelt|aanbevelen|aanbeveel|adviseert)(?: .*)?|hoe nu verder|wat nu|wat (?:kan|moet|kunnen|moeten|zou) .* (?:doen|veranderen|gebeuren|beter)|tot besluit|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
       'recommendation',
     ],
     [
@@ -46,7 +46,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'complaint',
     ],
     [
-      '(?:het )?onderzoek(?: van de .*)?|hoe (?:is|werd|heeft|hebben) .*onder(?:zocht|zoek).*|verloop van het onderzoek|(?:de )?(?:wijze|aanpak) van (?:het )?onderzoek|onderzoeksaanpak|onderzoeksverloop|hoe is het onderzoek .*|wat heeft de .*ombuds\\S+ (?:gedaan|onderzocht)\\??|werkwijze|bevoegdheid(?: en ontvankelijkheid)?|ontvankelijkheid|procedure|verloop van de procedure|gang van het onderzoek|behandeling(?: van de klacht)?(?: door de ombuds\\S+)?|(?:wat|hoe) onderzocht de .*',
+      '(?:het )?onderzoek(?: van de .*)?|hoe (?:is|werd|heeft|hebben) .*onder(?:zocht|zoek).*|verloop van het onderzoek|(?:de )?(?:wijze|aanpak) van (?:het )?onderzoek|onderzoeksaanpak|onderzoeksverloop|hoe is het onderzoek .*|wat heeft de .*ombuds\\S+ (?:gedaan|onderzocht)\\??|wat (?:heb|hebben) (?:ik|wij|we) (?:gedaan|onderzocht)\\??|wat (?:ik|wij|we) (?:deed|deden|onderzocht(?:en)?)|werkwijze|(?:bevoegdheid|ontvankelijkheid|procedure|behandeling)(?: en (?:bevoegdheid|ontvankelijkheid|procedure|behandeling|onderzoek))?|verloop van de procedure|gang van het onderzoek|behandeling(?: van de klacht)?(?: door de ombuds\\S+)?|(?:wat|hoe) onderzocht de .*',
       'investigation',
     ],
     [
@@ -59,27 +59,27 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'considerations',
     ],
     [
-      `(?:de )?${COMPLAINANT}.* aan het woord|(?:wat|hoe) (?:de )?${COMPLAINANT} .*(?:vindt|zegt|staat|kijkt|ziet|wil|ervaart).*|${VIEW} (?:van )?(?:de |het |een )?${COMPLAINANT}.*|(?:wat|hoe) (?!is |was |zijn )\\p{L}+ (?:de )?${COMPLAINANT}.*|(?:het )?verhaal van .*|verklaring(?:en)? van (?:de )?${COMPLAINANT}.*`,
+      `(?:de )?${COMPLAINANT}.* aan het woord|(?:wat|hoe) (?:zegt|zeggen|vindt|vinden|vertelt|vertellen|ziet|zien) (?:zijn|haar|hun) (?:moeder|vader|ouders|oma|opa|zus|broer|dochter|zoon|man|vrouw|partner)(?: .*)?|wat (?:de )?${COMPLAINANT}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?:de )?${COMPLAINANT} .*(?:vindt|zegt|staat|kijkt|ziet|wil|ervaart).*|${VIEW} (?:van )?(?:de |het |een )?${COMPLAINANT}.*|(?:wat|hoe) (?!is |was |zijn )\\p{L}+ (?:de )?${COMPLAINANT}.*|(?:het )?verhaal van .*|verklaring(?:en)? van (?:de )?${COMPLAINANT}.*`,
       'complainant-view',
     ],
     [
-      `${AUTHORITY}.* aan het woord|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijkt|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|verweer`,
+      `${AUTHORITY}.* aan het woord|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijkt|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|verweer`,
       'authority-view',
     ],
     [
-      '(?:de )?feiten(?: en omstandigheden)?(?: .*)?|hoe (?:is )?het (?:zo ?ver|zover|zo|begon).*|wat er (?:is )?(?:gebeurde|gebeurd).*|hoe (?:is|werd|zijn) .*klacht.*(?:afge|be)handeld|hoe behandelde .*klacht.*|(?:de )?bevindingen(?: .*)?|wat (?:is er|er|ging er|ging aan|ging) .*(?:gebeurd|gebeurde|vooraf|voorafging).*|wat (?:is|was) er (?:gebeurd|aan de hand).*|feitenrelaas|relaas(?: .*)?|verloop(?: van de gebeurtenissen)?|chronologie|tijdlijn|gang van zaken|wat gebeurde er\\??|vaststaande feiten|het feitenonderzoek|verklaring(?:en)?(?: .*)?|wat stellen we vast\\??|(?:de )?gebeurtenissen|situatie(?:schets)?',
+      '(?:de )?feiten(?: en omstandigheden)?(?: .*)?|hoe (?:is )?het (?:zo ?ver|zover|zo|begon).*|wat er (?:is )?(?:gebeurde|gebeurd).*|hoe (?:is|werd|zijn) .*klacht.*(?:afge|be)handeld|hoe behandelde .*klacht.*|(?:de )?bevindingen(?: .*)?|wat (?:is er|er|ging er|ging aan|ging) .*(?:gebeurd|gebeurde|vooraf|voorafging).*|wat (?:is|was) er (?:gebeurd|aan de hand).*|feitenrelaas|relaas(?: .*)?|verloop(?: van de gebeurtenissen)?|chronologie|tijdlijn|gang van zaken|wat gebeurde er\\??|vaststaande feiten|het feitenonderzoek|verklaring(?:en)?(?: .*)?|wat stellen (?:we|wij) vast\\??|wat (?:we|wij|ik) (?:vaststel(?:de|den|len)|hebben vastgesteld)|(?:de )?gebeurtenissen|situatie(?:schets)?',
       'facts',
     ],
     [
-      '(?:aan )?welke .*(?:behoorlijkheids|ombuds)(?:eisen|normen|vereisten|criteria).*|(?:gebruikte |toegepaste |relevante |toetsing aan (?:de )?|de )*(?:behoorlijkheids(?:vereisten?|normen?|eisen|eis|norm|criteria|kader)|ombudsnormen|normen|zorgvuldigheidsnormen)(?: .*)?|toetsingskader|beoordelingskader|toetsing(?: aan .*)?|norm(?:en)?kader|waaraan toetst de .*|behoorlijkheid',
+      '(?:aan )?welke .*(?:behoorlijkheids|ombuds)(?:eisen|normen|vereisten|criteria).*|(?:gebruikte |toegepaste |relevante |toetsing aan (?:de )?|de )*(?:behoorlijkheids(?:vereisten?|normen?|eisen|eis|norm|criteria|kader)|ombudsnormen|normen|zorgvuldigheidsnormen)(?: .*)?|toetsingskader|beoordelingskader|maatsta(?:f|ven)|(?:waaraan|hoe|waar) (?:toetst?|toetsen|letten|let|kijken|kijkt) (?:de |wij|we|ik).*|waaraan (?:de .*|wij|we|ik) toets(?:t|en)?\\??|toetsing(?: aan .*)?|norm(?:en)?kader|waaraan toetst de .*|behoorlijkheid',
       'norms',
     ],
     [
-      '(?:relevante |toepasselijke |het |de )?(?:normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|(?:aan )?welke (?:regels|wetten|wet))(?: .*)?|(?:de |kinder)?rechten van .*|wat zijn de rechten .*',
+      '(?:relevante |toepasselijke |geldende |het |de )?(?:voorschriften|normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|(?:aan )?welke (?:regels|wetten|wet))(?: .*)?|(?:de |kinder)?rechten van .*|wat zijn de rechten .*',
       'legal-framework',
     ],
     [
-      '(?:de )?overweging(?:en)?(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|bespreking(?: .*)?|toetsing|wat vind(?:t|en)? (?:de (?:\\S* )*\\S*ombuds\\S+|wij|we|ik)(?: .*)?|(?:de )?motivering|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie',
+      '(?:de |onze |mijn )?(?:overweging(?:en)?|afweging(?:en)?)(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|bespreking(?: .*)?|toetsing|wat vind(?:t|en)? (?:de (?:\\S* )*\\S*ombuds\\S+|wij|we|ik)(?: .*)?|(?:de )?motivering|hoe (?:we|wij|ik) (?:dit|het|de klacht\\S*|deze zaak) beoorde(?:el|len|elde|elden)|hoe (?:beoordelen|beoordeel) (?:we|wij|ik) .*|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie',
       'considerations',
     ],
   ] as const
