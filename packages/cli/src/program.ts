@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { citeCommand } from './commands/cite.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -21,6 +22,7 @@ export function program(): Command {
     showCommand(),
     exportCommand(),
     checkCommand(),
+    backupCommand(),
     extractCommand(),
     textCommand(),
     citeCommand(),

@@ -1,3 +1,5 @@
 export { stemOf, type Token, tokensOf } from './analysis.ts';
+export * from './ledger-types.ts';
+export { type Prepared, prepare } from './preparing.ts';
 export { openStore } from './store.ts';
 export * from './types.ts';

@@ -24,6 +24,7 @@ interface Options {
   topic?: Topic;
   by?: Grouping;
   db: string;
+  differences?: true;
   format: 'table' | 'csv' | 'json';
 }
 
@@ -35,13 +36,19 @@ export function statsCommand(): Command {
     .argument('[query...]', 'only parts of reports that match, words and filters as in search')
     .addOption(new Option('--topic <topic>', 'only complaint parts on this topic').choices([...topics]))
     .addOption(new Option('--by <group>', 'one row for each').choices(Object.keys(groupings)))
+    .option('--differences', "instead, where the archive's own metadata and the extracted values differ")
     .addOption(databaseOption())
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'))
     .addHelpText('after', queryHelp)
     .action(stats);
 }
 
-async function stats(words: string[], { topic, by, db, format }: Options): Promise<void> {
+async function stats(words: string[], { topic, by, db, differences, format }: Options): Promise<void> {
+  if (differences) {
+    const { printDifferences } = await import('../differences.ts');
+    await printDifferences(db, format);
+    return;
+  }
   const { upheldRates } = await import('@oordelenbank/search');
   const query = words.length === 0 ? {} : { query: words.join(' ') };
   const rates = await withStore(db, 'read', (store) =>

@@ -1,4 +1,6 @@
 import { contentTables } from './contents.ts';
+import { ledgerTables } from './ledger.ts';
+import { LEDGER } from './migrations.ts';
 import { reportTables } from './reports.ts';
 import { createTable, createView, type Table } from './table.ts';
 import { views } from './views.ts';
@@ -7,7 +9,7 @@ import { views } from './views.ts';
 export const APPLICATION_ID = 0x4f6f7264;
 
 /** In an order in which each refers only to those before it. */
-export const tables: readonly Table[] = [...reportTables, ...contentTables];
+export const tables: readonly Table[] = [...reportTables, ...ledgerTables, ...contentTables];
 
 /**
  * The full-text index over `passages`, row by `docid`. `words` holds the words as they stand (lower case, no diacritics),
@@ -36,4 +38,5 @@ export const migrations: readonly string[] = [
   primary key (report, position)
 ) strict;
 create index reasons_by_rule on reasons (rule);`,
+  LEDGER,
 ];
