@@ -24,6 +24,13 @@ export interface Statement extends Span {
   readonly explicit: boolean;
 }
 
+/** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
+const MAY_JUDGE =
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|geschonden/iu;
+
+/** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
+const LEADS = /(?:\b(?:is|zijn|acht|als volgt)|:)$/u;
+
 /** The statements in which the ombudsman judges, in the order of the paragraphs given. */
 export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): readonly Statement[] {
   const statements: Statement[] = [];
@@ -35,11 +42,12 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
     const part = label === undefined ? undefined : partNumber(label);
     if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
-    if (paragraph.kind === 'quotation' || text.includes('\t')) continue; // Tables are read by their cells.
+    const isInList = isItem(found, paragraph);
+    if (!isInList) listLead = found.words(paragraph);
+    const isRead = paragraph.kind !== 'quotation' && !text.includes('\t'); // Tables are read by their cells.
+    if (!isRead || !MAY_JUDGE.test(text)) continue;
     const above = labelled?.parts ?? paragraph.about;
-    if (!isItem(found, paragraph)) listLead = found.words(paragraph);
-    const lead =
-      isItem(found, paragraph) && /(?:\b(?:is|zijn|acht|als volgt)|:)$/u.test(listLead) ? listLead : themeOf(text);
+    const lead = isInList && LEADS.test(listLead) ? listLead : themeOf(text);
     statements.push(...statementsOf(found, { paragraph, above, lead }));
   }
   return statements;
