@@ -40,3 +40,30 @@ export function dataPackage(tables: readonly TableDescription[], format: Format)
     })),
   };
 }
+
+/** Tables that people look at first; the others are hidden in Datasette until they are asked for. */
+const shownFirst: ReadonlySet<string> = new Set(['reports', 'complaints', 'verdicts', 'recommendations', 'citations']);
+
+/**
+ * What Datasette shows beside the tables of a database: `datasette oordelen.db --metadata metadata.json`.
+ * Source: docs.datasette.io/en/stable/metadata.html.
+ *
+ * @param database the name of the file without its extension.
+ */
+export function datasetteMetadata(tables: readonly TableDescription[], database: string): object {
+  const described = tables.map(({ name, kind, description, columns }) => [
+    name,
+    {
+      description,
+      columns: Object.fromEntries(columns.map((column) => [column.name, column.description])),
+      ...(kind === 'view' || shownFirst.has(name) ? {} : { hidden: true }),
+    },
+  ]);
+  const ours = ['report_index', 'facets', 'facet_names', 'part_index', 'vocabulary', 'stems', 'passages_terms'];
+  const hidden = ours.map((name) => [name, { hidden: true }]);
+  return {
+    title: 'Oordelenbank',
+    description: 'Reports of Dutch ombudsmen as a database of precedents.',
+    databases: { [database]: { tables: Object.fromEntries([...described, ...hidden]) } },
+  };
+}

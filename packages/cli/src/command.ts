@@ -45,3 +45,9 @@ function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number of 1 or more.');
   return Number(value);
 }
+
+/** @throws InvalidArgumentError for anything but a whole number. */
+export function countFromZero(value: string): number {
+  if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number of 0 or more.');
+  return Number(value);
+}

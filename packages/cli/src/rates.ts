@@ -5,6 +5,7 @@ import { tableOf } from './table.ts';
 /** The columns of the CSV form, in order. Shares are 0 to 1, empty where nothing was judged. */
 const csvColumns: Readonly<Record<string, (rate: Rate) => string | number | null>> = {
   group: ({ group }) => group,
+  other: ({ other }) => other ?? null,
   works: ({ works }) => works,
   parts: ({ all }) => all,
   upheld: ({ upheld }) => upheld,
@@ -19,6 +20,7 @@ const csvColumns: Readonly<Record<string, (rate: Rate) => string | number | null
   strict_rate: ({ strictRate }) => strictRate?.share ?? null,
   strict_rate_low: ({ strictRate }) => strictRate?.low ?? null,
   strict_rate_high: ({ strictRate }) => strictRate?.high ?? null,
+  small: ({ small }) => (small ? 1 : 0),
 };
 
 /** One row for each group, or one of all. */
@@ -41,12 +43,39 @@ const columns: Readonly<Record<string, (rate: Rate) => string>> = {
 };
 
 /** A table with a row for each group and one for all, and under it what it counts and leaves out. */
-export async function ratesForPeople({ by, groups, total, leftOut }: Rates): Promise<string> {
-  const row = (name: string, rate: Rate): string[] => [name, ...Object.values(columns).map((value) => value(rate))];
-  const rows = by === null ? [] : groups.map((rate) => row(rate.group ?? '(none)', rate));
-  const table = await tableOf([by ?? '', ...Object.keys(columns)], [...rows, row('all', total)]);
+export async function ratesForPeople(rates: Rates, unit: string): Promise<string> {
+  const { by, groups, total, leftOut, trend } = rates;
+  const row = (names: readonly string[], rate: Rate): string[] => [
+    ...names,
+    ...Object.values(columns).map((value) => value(rate)),
+  ];
+  const heads = by === null ? [''] : typeof by === 'string' ? [by] : [...by];
+  const rows = by === null ? [] : groups.map((rate) => row(namesOf(rate, heads.length), rate));
+  const all = ['all', '', ''].slice(0, heads.length);
+  const table = await tableOf([...heads, unit, ...Object.keys(columns).slice(1)], [...rows, row(all, total)]);
   const isSmall = [...groups, total].some(({ small, rate }) => small && rate !== null);
-  return [table, whatIsCounted(total), ...(isSmall ? [fewParts] : []), ...whatIsNot(leftOut)].join('\n');
+  return [
+    table,
+    whatIsCounted(rates),
+    ...(trend === null ? [] : [trendWords(trend)]),
+    ...(isSmall ? [fewParts] : []),
+    ...whatIsNot(leftOut),
+  ].join('\n');
+}
+
+function namesOf({ group, other }: Rate, count: number): string[] {
+  return [group, other].slice(0, count).map((name) => name ?? '(none)');
+}
+
+/** 'privacy', or 'privacy · 2016' where two groupings cross. */
+export function groupName(rate: Rate): string {
+  return namesOf(rate, rate.other === undefined ? 1 : 2).join(' · ');
+}
+
+/** 'Trend 1990-2020: +0.4 percentage points a year (z 1.20, within chance).' */
+function trendWords({ from, to, perYear, z }: NonNullable<Rates['trend']>): string {
+  const change = `${perYear >= 0 ? '+' : ''}${(100 * perYear).toFixed(1)} percentage points a year`;
+  return `Trend ${from}-${to}: ${change} (z ${z.toFixed(2)}, ${Math.abs(z) > 1.96 ? 'more than' : 'within'} chance; Cochran-Armitage).`;
 }
 
 /** '67 % (35-88 %)', with a star where it stands on few parts. */
@@ -58,9 +87,12 @@ function rateWords({ rate, small }: Rate): string {
 
 const fewParts = '* fewer than 10 parts were judged: too few to speak of a rate.';
 
-function whatIsCounted({ all, works }: Rate): string {
-  const counts = `${counted(all, 'complaint part')} in ${counted(works, 'report')}.`;
-  return `${counts} The rate is of the parts judged gegrond, deels or niet; between brackets its 95 % interval (Wilson).`;
+function whatIsCounted({ total: { all, works }, unit }: Rates): string {
+  const counts =
+    unit === 'report'
+      ? `${counted(all, 'report')}, each by its complaint parts together.`
+      : `${counted(all, 'complaint part')} in ${counted(works, 'report')}.`;
+  return `${counts} The rate is of those judged gegrond, deels or niet; between brackets its 95 % interval (Wilson).`;
 }
 
 function whatIsNot({

@@ -1,3 +1,4 @@
+export { type FindingBoard, findFindingDrops, scoreFinding } from './finding-board.ts';
 export { findSamples, type Gold, type Sample } from './gold.ts';
 export {
   type Board,

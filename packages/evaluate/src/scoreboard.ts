@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Outcome, type RuleCode, ruleMeanings } from '@oordelenbank/model';
+import { type Outcome, type Reading, type RuleCode, ruleMeanings } from '@oordelenbank/model';
 import { readReport } from '@oordelenbank/pipeline';
 import { compare } from './compare.ts';
+import type { FindingBoard } from './finding-board.ts';
 import type { Gold, Sample } from './gold.ts';
 import { addUp, type Figures, fieldNames, fields, figuresOf, meanOf, type Tally } from './tally.ts';
 import type { VerdictPair } from './verdicts.ts';
@@ -15,6 +16,13 @@ export interface Scored {
   readonly verdicts: readonly VerdictPair[];
   /** The rules by which its items were made. */
   readonly rules: readonly RuleCode[];
+}
+
+/** The same with what was read. */
+export interface ScoredReading extends Scored {
+  /** Name of the sample. */
+  readonly name: string;
+  readonly reading: Reading;
 }
 
 /** What is kept of a run in corpus/scores.json. */
@@ -32,6 +40,8 @@ export interface Board {
 export interface KeptBoards {
   readonly all: Board;
   readonly plain: Board;
+  /** How well the right reports are found, in a database of the plain renderings. */
+  readonly finding: FindingBoard;
 }
 
 /** How often a verdict of the gold was read as which outcome; 'none' where the complaint got no verdict. */
@@ -41,18 +51,16 @@ export type Confusion = ReadonlyMap<Outcome, ReadonlyMap<Outcome | 'none', numbe
 const ROUNDING_STEP = 0.1;
 
 /** Reads the PDFs of the samples and compares them, one at a time. @param rendering only these; default all. */
-export async function scoreSamples(samples: readonly Sample[], rendering?: string): Promise<Scored[]> {
-  const scored: Scored[] = [];
+export async function scoreSamples(samples: readonly Sample[], rendering?: string): Promise<ScoredReading[]> {
+  const scored: ScoredReading[] = [];
   for (const sample of samples) {
     for (const [name, path] of sample.renderings) {
       if (rendering !== undefined && name !== rendering) continue;
-      const { report, reasons } = await readReport(await readFile(path), path);
+      const reading = await readReport(await readFile(path), path);
       scored.push({
-        house: sample.house,
-        split: sample.gold.split,
-        rendering: name,
-        ...compare(sample.gold, report),
-        rules: reasons.map(({ rule }) => rule),
+        ...{ house: sample.house, name: sample.name, split: sample.gold.split, rendering: name, reading },
+        ...compare(sample.gold, reading.report),
+        rules: reading.reasons.map(({ rule }) => rule),
       });
     }
   }

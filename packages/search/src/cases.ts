@@ -35,7 +35,13 @@ export interface Told {
 
 export function tellingOf(passages: readonly Pick<PassageHit, 'kind' | 'text'>[]): Told {
   const told: Told = {
-    ...{ stems: new Map(), concepts: new Map(), shortConcepts: new Map(), passagesWith: new Map() },
+    ...{
+      stems: new Map(),
+      shortStems: new Map(),
+      concepts: new Map(),
+      shortConcepts: new Map(),
+      passagesWith: new Map(),
+    },
     passages: passages.length,
   };
   for (const { kind, text } of passages) {
@@ -64,10 +70,10 @@ const K1 = 1.2;
 const B = 0.3;
 
 /** BM25 of cases for weighted terms, each as a share of the best one's. */
-export function wordLikenesses(cases: readonly Told[], weights: TermWeights): number[] {
-  const lengths = cases.map(({ stems }) => sum(stems.values()));
+export function wordLikenesses(cases: readonly TermWeights[], weights: TermWeights): number[] {
+  const lengths = cases.map((stems) => sum(stems.values()));
   const usual = sum(lengths) / Math.max(1, lengths.length);
-  const scores = cases.map(({ stems }, index) => {
+  const scores = cases.map((stems, index) => {
     const dampening = K1 * (1 - B + (B * (lengths[index] ?? 0)) / Math.max(1, usual));
     return sum(
       [...weights].map(([term, weight]) => {

@@ -113,11 +113,46 @@ const rows: Readonly<Record<string, string>> = {
     'wisseling* wissel* overgedragen overdracht* opvolg* opvolger* ziek vertrok vertrek* collega* contactpersoon* vervanger* steeds opnieuw samenwerk* regie* doorverwez* doorverwijz* kastje muur',
   lost: 'kwijt* kwijtgeraakt* zoek zoekgeraakt* verdwenen verdween verlor* vermist* ingeleverd* inleveren',
   identity:
-    'identiteit* persoonsverwissel* naamgenoot* verwissel* DigiD BSN burgerservicenummer* GBA BRP basisregistratie* ingeschrev* inschrijv* uitschrijv* uitgeschrev* persoonsgegevens persoonslijst*',
+    'identiteit* personalia dubbelganger* persoonsverwissel* naamgenoot* verwissel* DigiD BSN burgerservicenummer* GBA BRP basisregistratie* ingeschrev* inschrijv* uitschrijv* uitgeschrev* persoonsgegevens persoonslijst*',
   mandate:
     'machtig* machtiging* gemachtig* volmacht* vertegenwoordig* namens handtekening* bewindvoer* mantelzorg* contactpersoon* wettelijk*',
   addresssecrecy:
     'adres* geheim* geheimhouding* schuiladres* onderduik* stalk* stalker* stalking* bedreig* blijf-van-mijn-lijf verhui* afgeschermd* afscherm* opvanghui* ex ex-man ex-partner',
+  waste:
+    'afval* vuilnis* container* prullenbak* grofvuil sluikstort* zwerfvuil vuilniswagen* stank* stinkt rotzooi* gedumpt dumpen vuilnisbak*',
+  noise:
+    'geluid* herrie* lawaai* muziek* decibel* geluidsoverlast geluidswal* geluidsscherm* nachtrust* geluidhinder rumoer* kabaal*',
+  pub: 'café* cafe* kroeg* horeca* terras* restaurant* uitbater* evenement* festival* discotheek* kroegbaas',
+  road: 'weg wegen verkeer* rotonde* fietspad* stoep* trottoir* straatverlichting drempel* asfalt* snelweg* laadpaal* laadpalen laadplaats* herinricht* ingericht',
+  green:
+    'boom bomen kap kappen gekapt park plantsoen* groen struik* snoei* gras veldje speelveld* speeltuin* plein* pleintje',
+  grave:
+    'graf graven grafsteen* begraafplaats* kerkhof* begraven uitvaart* crematie* urn ruimen geruimd grafrecht* nabestaand*',
+  studyfinance:
+    'studiefinanciering* studiebeurs* studieschuld* uitwonend* beurs studielening* studiegeld* DUO student* studeert basisbeurs*',
+  drivinglicence:
+    'rijbewijs* CBR rijvaardigheid* rijgeschiktheid* rijden rijd keuring* oogarts* rijles* rijexamen* gezondheidsverklaring* autorijden',
+  dementia:
+    'dement* dementie alzheimer* vergeetachtig* verward* geheugen* wilsonbekwa* mentor* gemachtigd* machtiging* volmacht* bewindvoerder* curator*',
+  registration:
+    'uitgeschreven uitschrijv* uitschrijving* ingeschreven inschrijv* basisregistratie* BRP GBA bevolkingsregister* adresonderzoek* burgerzaken woonadres* briefadres* spookbewoner*',
+  fostercare:
+    'pleeggezin* pleegouder* uithuisplaats* uithuisgeplaatst* gezinsvoogd* voogd* ondertoezichtstelling* pleegzorg* leefgroep* tehuis* jeugdbescherm* crisisopvang*',
+  truancy:
+    'leerplicht* thuiszitter* spijbel* schoolverzuim* verzuim* passend onderwijs* speciaal autis* dagbehandeling* samenwerkingsverband*',
+  schooltransport:
+    'leerlingenvervoer* schoolbus* busje busjes taxibus* chauffeur* taxi* vervoerder* route* reistijd* vervoersloket',
+  veteran:
+    'veteraan* veteranen* uitzending uitgezonden bosnië* libanon* srebrenica* afghanistan* PTSS militair* legerplaats* kazerne* oorlog* missie',
+  mentalhealth:
+    'psychiater* psycholoog* psychisch* zielenknijper* depress* overspannen burn-out* angst* GGZ stress trauma* geestelijk* therapeut*',
+  publicity:
+    'publicatie* gepubliceerd* openbaar* krant* pers persbericht* televisie* tv internet* website* facebook* media uitgezonden uitzend* verspreid* poster* affiche* opgehangen',
+  wrongdoor:
+    'binnenval* inval* stormram* voordeur* ingetrapt opengebroken forceer* geforceerd* verkeerde huis woning adres',
+  settlement:
+    'schadevergoed* vergoed* vergoeding* schade* schadeclaim* claim* aansprakelijk* compensatie* waardevermindering* tegemoetkoming*',
+  informant: 'melder* melding* anoniem* tipgever* klikken verklikt aangever* bron vertrouwen geheimhoud*',
   seizure:
     'beslag* inbeslaggenomen* inbeslagneming* teruggave* teruggegeven* meegenomen weggehaald* weggesleept* wegslep* verwijderd* bewaring* opslag* vernietigd* verkocht veiling*',
   parking:
@@ -134,10 +169,14 @@ const rows: Readonly<Record<string, string>> = {
 
 interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly string[]>;
-  readonly prefixes: readonly (readonly [beginning: string, concept: string])[];
+  /** By the first three letters, which each beginning has at least. */
+  readonly prefixes: ReadonlyMap<string, readonly (readonly [beginning: string, concept: string])[]>;
   /** Stems of the words of each concept, as they are indexed. */
   readonly stems: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Letters by which beginnings are looked up. */
+const KEY_LENGTH = 3;
 
 let lexicon: Lexicon | undefined;
 
@@ -151,7 +190,9 @@ export function conceptsOf(word: string): readonly string[] {
   if (known !== undefined) return known;
   lexicon ??= readLexicon();
   const { exact, prefixes } = lexicon;
-  const begun = prefixes.filter(([beginning]) => word.startsWith(beginning)).map(([, concept]) => concept);
+  const begun = (prefixes.get(word.slice(0, KEY_LENGTH)) ?? [])
+    .filter(([beginning]) => word.startsWith(beginning))
+    .map(([, concept]) => concept);
   const concepts = [...new Set([...(exact.get(stemOf(word) ?? word) ?? []), ...begun])];
   if (conceptsOfWord.size >= MAX_KNOWN) conceptsOfWord.clear();
   conceptsOfWord.set(word, concepts);
@@ -187,5 +228,5 @@ function readLexicon(): Lexicon {
       else exact.set(stem, [...(exact.get(stem) ?? []), concept]);
     }
   }
-  return { exact, prefixes, stems };
+  return { exact, prefixes: Map.groupBy(prefixes, ([beginning]) => beginning.slice(0, KEY_LENGTH)), stems };
 }

@@ -11,6 +11,8 @@ export interface Query {
   /** Any of the words instead of all; absent where the query has one word only, or says itself how its words are joined. */
   readonly relaxed?: Match;
   readonly filters: readonly Filter[];
+  /** The words that are asked for in any inflection, each as `tokensOf` gives it; of one with a hyphen its pieces. */
+  readonly words: readonly string[];
 }
 
 /** Longest query that is read, in characters, and deepest brackets. */
@@ -23,7 +25,7 @@ export function parseQuery(text: string): Query {
   try {
     if (text.length > MAX_LENGTH) throw new QueryFault(`it is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
     const lexemes = lex(text);
-    return lexemes.length === 0 ? { filters: [] } : new Parser(lexemes, text.length).query();
+    return lexemes.length === 0 ? { filters: [], words: [] } : new Parser(lexemes, text.length).query();
   } catch (error) {
     throw error instanceof QueryFault ? error.toError(text) : error;
   }
@@ -56,6 +58,7 @@ class Parser {
   #depth = 0;
   /** Somebody who writes AND means it. */
   #hasAnd = false;
+  readonly #words: string[] = [];
 
   constructor(lexemes: readonly Lexeme[], end: number) {
     this.#lexemes = lexemes;
@@ -70,14 +73,23 @@ class Parser {
     const rest = this.#lexemes[this.#next];
     if (rest !== undefined) throw new QueryFault('this bracket was not opened', rest.at);
     const [only = [], ...others] = alternatives;
-    if (others.length > 0) return withMatch(this.#either(alternatives), undefined, []);
+    if (others.length > 0) return this.#found(this.#either(alternatives), undefined, []);
     const filters = only.flatMap((part) => ('filter' in part ? [part.filter] : []));
     const words = only.filter((part) => 'match' in part);
-    if (words.length === 0) return { filters };
+    if (words.length === 0) return { filters, words: [] };
     const match = joined(words);
     const plain = words.flatMap((part) => (part.isStopWord ? [] : (part.match ?? [])));
     const isPlain = !this.#hasAnd && words.every((part) => part.isPlain) && plain.length > 1;
-    return withMatch(match, isPlain ? { kind: 'or', parts: plain } : undefined, filters);
+    return this.#found(match, isPlain ? { kind: 'or', parts: plain } : undefined, filters);
+  }
+
+  #found(match: Match | undefined, relaxed: Match | undefined, filters: readonly Filter[]): Query {
+    return {
+      // Words that say nothing find nothing, which is not the same as no words at all.
+      match: match ?? { kind: 'words', words: [''], prefix: false },
+      ...(relaxed === undefined ? {} : { relaxed }),
+      ...{ filters, words: this.#words },
+    };
   }
 
   /** Parts that must all hold, for each of the alternatives. */
@@ -109,6 +121,12 @@ class Parser {
       case 'phrase':
         return { at: lexeme.at, ...phrasePart(lexeme.text, false), isPlain: false };
       case 'word':
+        if (!lexeme.prefix)
+          this.#words.push(
+            tokensOf(lexeme.text)
+              .map(({ word }) => word)
+              .join(' '),
+          );
         return wordPart(lexeme.text, lexeme.prefix, lexeme.at);
       case 'filter':
         return { at: lexeme.at, filter: checkedFilter(lexeme.field, lexeme.values, lexeme.at) };
@@ -147,15 +165,6 @@ class Parser {
     this.#next++;
     return lexeme;
   }
-}
-
-function withMatch(match: Match | undefined, relaxed: Match | undefined, filters: readonly Filter[]): Query {
-  return {
-    // Words that say nothing find nothing, which is not the same as no words at all.
-    match: match ?? { kind: 'words', words: [''], prefix: false },
-    ...(relaxed === undefined ? {} : { relaxed }),
-    filters,
-  };
 }
 
 /** All of the words that are asked for, without those that are refused. */

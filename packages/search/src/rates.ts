@@ -1,9 +1,20 @@
 import type { Outcome, Topic } from '@oordelenbank/model';
-import type { Condition, Filter, Grouping, LeftOut, OutcomeCount, Store } from '@oordelenbank/store';
+import type {
+  Condition,
+  CountedUnit,
+  Filter,
+  Groupings,
+  LeftOut,
+  NormCount,
+  OutcomeCount,
+  ResponseCount,
+  Store,
+} from '@oordelenbank/store';
 import { parseQuery } from './query.ts';
+import { type Trend, trendOf } from './trend.ts';
 import { type Share, wilson } from './wilson.ts';
 
-/** Complaint parts; the six kinds add up to `all`. */
+/** Complaint parts, or reports; the six kinds add up to `all`. */
 export interface OutcomeTally {
   readonly all: number;
   readonly upheld: number;
@@ -17,6 +28,8 @@ export interface OutcomeTally {
 export interface Rate extends OutcomeTally {
   /** Null for the parts that have no value there. */
   readonly group: string | null;
+  /** Where two groupings cross: the value of the second. */
+  readonly other?: string | null;
   /** Reports that the parts are of, each once. */
   readonly works: number;
   /** Upheld, partly or whole, among those judged (upheld, partly, not); null where none was judged. */
@@ -29,19 +42,24 @@ export interface Rate extends OutcomeTally {
 
 export interface RatesQuery {
   /** Default: one group of all. */
-  readonly by?: Grouping;
+  readonly by?: Exclude<Groupings, null>;
+  /** What is counted. Default part. */
+  readonly unit?: CountedUnit;
   readonly topic?: Topic;
   /** Words and filters in the language of `search`. */
   readonly query?: string;
 }
 
 export interface Rates {
-  readonly by: Grouping | null;
+  readonly by: Groupings;
+  readonly unit: CountedUnit;
   /** Largest first; years in their order. A part with several topics, norms or authorities stands in several groups. */
   readonly groups: readonly Rate[];
   /** Each part once. */
   readonly total: Rate;
   readonly leftOut: LeftOut;
+  /** Whether the rate rises or falls over the years, where they are the groups. */
+  readonly trend: Trend | null;
 }
 
 /** Fewest judged parts of which a rate is no small number. */
@@ -53,23 +71,39 @@ const SMALL = 10;
  *
  * @throws OutsideError wrong-use where the query cannot be read.
  */
-export async function upheldRates(store: Store, { by, topic, query = '' }: RatesQuery = {}): Promise<Rates> {
-  const asked = query.trim() === '' ? { filters: [] } : parseQuery(query);
-  const ofTopic: Filter[] = topic === undefined ? [] : [{ field: 'topic', values: [topic], not: false }];
-  const condition: Condition = {
-    ...(asked.match === undefined ? {} : { match: asked.match }),
-    filters: [...asked.filters, ...ofTopic],
-  };
-  const total = rateOf(null, await store.outcomeCounts(null, condition), await works(store, null, condition));
-  const groups = by === undefined ? [total] : await grouped(store, by, condition);
-  return { by: by ?? null, groups, total, leftOut: await store.leftOut(condition) };
+export async function upheldRates(store: Store, query: RatesQuery = {}): Promise<Rates> {
+  const { by = null, unit = 'part' } = query;
+  const condition = conditionOf(query);
+  const [total = rateOf([])] = await ratesBy(store, null, condition, unit);
+  const groups = by === null ? [total] : await ratesBy(store, by, condition, unit);
+  const trend = by === 'year' ? trendOf(groups) : null;
+  return { by, unit, groups, total, leftOut: await store.leftOut(condition), trend };
 }
 
-async function grouped(store: Store, by: Grouping, condition: Condition): Promise<Rate[]> {
-  const counts = Map.groupBy(await store.outcomeCounts(by, condition), ({ group }) => group);
-  const worksOf = await works(store, by, condition);
-  const rates = [...counts].map(([group, rows]) => rateOf(group, rows, worksOf));
-  return by === 'year' ? rates : rates.sort((one, other) => other.all - one.all || order(one.group, other.group));
+/** How often norms were violated, and how recommendations were answered, in the reports that a query chooses. */
+export async function countOutcomes(
+  store: Store,
+  query: Pick<RatesQuery, 'topic' | 'query'> = {},
+): Promise<{ readonly norms: readonly NormCount[]; readonly responses: readonly ResponseCount[] }> {
+  const condition = conditionOf(query);
+  return { norms: await store.normCounts(condition), responses: await store.responseCounts(condition) };
+}
+
+function conditionOf({ topic, query = '' }: RatesQuery): Condition {
+  const { match, filters } = parseQuery(query);
+  const ofTopic: Filter[] = topic === undefined ? [] : [{ field: 'topic', values: [topic], not: false }];
+  return { ...(match === undefined ? {} : { match }), filters: [...filters, ...ofTopic] };
+}
+
+async function ratesBy(store: Store, by: Groupings, condition: Condition, unit: CountedUnit): Promise<Rate[]> {
+  const counts = Map.groupBy(await store.outcomeCounts(by, condition, unit), keyOf);
+  const rates = [...counts.values()].map(rateOf);
+  const inOrder = by === 'year' || Array.isArray(by);
+  return inOrder ? rates : rates.sort((one, other) => other.all - one.all || order(one.group, other.group));
+}
+
+function keyOf({ group, other }: Pick<OutcomeCount, 'group' | 'other'>): string {
+  return JSON.stringify([group, other]);
 }
 
 function order(one: string | null, other: string | null): number {
@@ -77,16 +111,9 @@ function order(one: string | null, other: string | null): number {
   return one < other ? -1 : 1;
 }
 
-async function works(store: Store, by: Grouping | null, condition: Condition): Promise<Map<string | null, number>> {
-  const counts = await store.groupWorks(by, condition);
-  return new Map(counts.map(({ group, works: count }) => [group, count]));
-}
-
-function rateOf(
-  group: string | null,
-  rows: readonly OutcomeCount[],
-  worksOf: ReadonlyMap<string | null, number>,
-): Rate {
+/** @param rows of one group. */
+function rateOf(rows: readonly OutcomeCount[]): Rate {
+  const { group = null, other, works = 0 } = rows[0] ?? {};
   const of = (outcome: Outcome | null): number => rows.find((row) => row.outcome === outcome)?.parts ?? 0;
   const tally = {
     upheld: of('upheld'),
@@ -98,10 +125,9 @@ function rateOf(
   };
   const judged = tally.upheld + tally.partlyUpheld + tally.notUpheld;
   return {
-    group,
-    ...tally,
+    ...{ group, ...(other === undefined ? {} : { other }), ...tally },
     all: judged + tally.noJudgment + tally.notInvestigated + tally.withoutVerdict,
-    works: worksOf.get(group) ?? 0,
+    works,
     rate: wilson(tally.upheld + tally.partlyUpheld, judged),
     strictRate: wilson(tally.upheld, judged),
     small: judged < SMALL,

@@ -1,12 +1,16 @@
 import type { PassageKind } from '@oordelenbank/model';
-import type { Condition, Match, PassageHit, Store } from '@oordelenbank/store';
+import type { Condition, Extent, Facet, Match, PassageHit, Store } from '@oordelenbank/store';
+import { expand } from './expansion.ts';
 import { parseQuery } from './query.ts';
 import { type SnippetPart, snippetOf } from './snippets.ts';
+import { didYouMean } from './suggestion.ts';
 
-export interface Paging {
+export interface SearchOptions {
   /** Default 20. */
   readonly limit?: number;
   readonly offset?: number;
+  /** Counts the works that were found under each value of the filters. */
+  readonly facets?: boolean;
 }
 
 export interface Hit extends PassageHit {
@@ -21,8 +25,14 @@ export interface SearchResult {
   readonly passages: number;
   /** Works whose words match but that the filters left out. */
   readonly leftOut: number;
+  /** True where the words are so common that not all was counted: there are at least so many. */
+  readonly isBounded: boolean;
   /** True where no passage has all the words, so that passages with some of them were taken. */
   readonly relaxed: boolean;
+  /** The query with words that the database knows, where it has some that it does not know. */
+  readonly didYouMean?: string;
+  /** Where they were asked for. */
+  readonly facets?: readonly Facet[];
 }
 
 const DEFAULT_LIMIT = 20;
@@ -50,44 +60,54 @@ export const passageWeights: Readonly<Partial<Record<PassageKind, number>>> = {
  *
  * @throws OutsideError wrong-use where the query cannot be read; the message points at the place.
  */
-export async function search(store: Store, query: string, paging: Paging = {}): Promise<SearchResult> {
-  const { match, relaxed, filters } = parseQuery(query);
-  if (match === undefined) return searchFilters(store, { filters }, paging);
-  const exact = await searchWords(store, match, { filters }, paging);
-  if (relaxed === undefined || exact.works + exact.leftOut > 0) return exact;
-  return { ...(await searchWords(store, relaxed, { filters }, paging)), relaxed: true };
+export async function search(store: Store, query: string, options: SearchOptions = {}): Promise<SearchResult> {
+  const { match, relaxed, filters, words } = parseQuery(query);
+  if (match === undefined) return searchFilters(store, { filters }, options);
+  const exact = await searchWords(store, await expand(store, match, words), { filters }, options);
+  if (exact.works + exact.leftOut > 0) return exact;
+  const meant = await didYouMean(store, query, words);
+  const said = meant === undefined ? {} : { didYouMean: meant };
+  if (relaxed === undefined) return { ...exact, ...said };
+  const some = await searchWords(store, await expand(store, relaxed, words), { filters }, options);
+  return { ...some, ...said, relaxed: true };
 }
 
 async function searchWords(
   store: Store,
   match: Match,
   { filters = [] }: Condition,
-  paging: Paging,
+  { limit = DEFAULT_LIMIT, offset = 0, facets = false }: SearchOptions,
 ): Promise<SearchResult> {
-  const { limit = DEFAULT_LIMIT, offset = 0 } = paging;
-  const found = await store.extent({ match, filters });
+  const found = await store.extent({ match, filters }, { facets });
   const everywhere = filters.length === 0 ? found : await store.extent({ match });
   const hits =
     found.works === 0 ? [] : await store.findPassages({ match, filters, weights: passageWeights, limit, offset });
   return {
+    ...resultOf(found, everywhere),
     hits: hits.map((hit) => ({ ...hit, snippet: snippetOf(hit.text, match) })),
-    works: found.works,
-    passages: found.passages,
-    leftOut: everywhere.works - found.works,
-    relaxed: false,
   };
 }
 
-async function searchFilters(store: Store, condition: Condition, paging: Paging): Promise<SearchResult> {
-  const { limit = DEFAULT_LIMIT, offset = 0 } = paging;
-  const found = await store.extent(condition);
-  const { works } = await store.extent({});
+async function searchFilters(
+  store: Store,
+  condition: Condition,
+  { limit = DEFAULT_LIMIT, offset = 0, facets = false }: SearchOptions,
+): Promise<SearchResult> {
+  const found = await store.extent(condition, { facets });
   const hits = await store.firstPassages(condition, { limit, offset });
   return {
+    ...resultOf(found, await store.extent({})),
     hits: hits.map((hit) => ({ ...hit, snippet: snippetOf(hit.text, undefined) })),
+  };
+}
+
+function resultOf(found: Extent, everywhere: Extent): Omit<SearchResult, 'hits'> {
+  return {
     works: found.works,
     passages: found.passages,
-    leftOut: works - found.works,
+    leftOut: Math.max(0, everywhere.works - found.works),
+    isBounded: found.isBounded || everywhere.isBounded,
     relaxed: false,
+    ...(found.facets === undefined ? {} : { facets: found.facets }),
   };
 }

@@ -1,9 +1,10 @@
 import { OutsideError } from '@oordelenbank/model';
-import type { Case, Condition, Match, Store } from '@oordelenbank/store';
-import { conceptLikeness, conceptRarities, kindWeights, passagesByReport, tellingOf, wordLikenesses } from './cases.ts';
+import type { Case, Condition, Match, PassageHit, Store } from '@oordelenbank/store';
+import { kindWeights } from './cases.ts';
 import { wordsOfConcepts } from './concepts.ts';
+import { compareFacts } from './facts.ts';
+import { learnTerms } from './learnt.ts';
 import { likenesses, sharedWith } from './likeness.ts';
-import { type ScoredPassage, scorePassages, weighCues } from './passage-scores.ts';
 import { parseQuery } from './query.ts';
 import { type Question, questionOf, type SimilarTo } from './question.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
@@ -20,7 +21,14 @@ export interface SimilarOptions {
   readonly by?: readonly Basis[];
   /** Filters in the language of `search`, without words: 'outcome:upheld year:2010..'. */
   readonly filter?: string;
+  /** Only cases that were judged otherwise than the question, or than the case most like a new complaint. */
+  readonly otherVerdict?: boolean;
+  /** Ways of finding other words for the same things that are left out, to measure what each is worth. */
+  readonly without?: readonly Expansion[];
 }
+
+/** learnt: words that stand together in the database. concepts: those that were put together by hand. */
+export type Expansion = 'learnt' | 'concepts';
 
 export interface SimilarCase {
   readonly case: Case;
@@ -32,14 +40,12 @@ export interface SimilarCase {
 /** What each basis counts for. One of which the question says nothing is left out. */
 const basisWeights: Readonly<Record<Basis, number>> = { facts: 1, topics: 0.15, norms: 0.1, law: 0.15, authority: 0.1 };
 
-/** What makes facts alike: their words, what the words stand for, and the same in the passages that put it in short. */
-const factWeights = { words: 1, concepts: 1, shortConcepts: 0.5 };
-
 const DEFAULT_LIMIT = 10;
 
 /** Terms that passages are looked for with, passages that are found with them, and works that are compared in full. */
 const MAX_TERMS = 40;
 const MAX_PASSAGES = 300;
+const MAX_POSTINGS = 15_000;
 const MAX_WORKS = 60;
 
 /**
@@ -52,24 +58,34 @@ const MAX_WORKS = 60;
  * @throws OutsideError wrong-use for a report that is not in the database or a filter that cannot be read.
  */
 export async function similar(store: Store, to: SimilarTo, options: SimilarOptions = {}): Promise<SimilarCase[]> {
-  const { limit = DEFAULT_LIMIT, by = bases, filter = '' } = options;
+  const { limit = DEFAULT_LIMIT, by = bases, filter = '', without = [], otherVerdict = false } = options;
   const question = await questionOf(store, to);
   const condition: Condition = {
     filters: filtersOf(filter),
     without: question.work === null ? [] : [question.work],
   };
-  const weights = await weighTerms(store, question.text);
-  const reports = await findWorks(store, question, weights, condition);
-  const alike = await compareFacts(store, question, weights, reports);
+  const terms = await termsOf(store, question, condition, without);
+  const reports = await findWorks(store, question, terms, condition);
+  const alike = await compareFacts(store, { ...terms, text: question.text }, reports);
   const cases = await store.cases(reports);
-  return cases
-    .flatMap((past) => {
-      const facts = alike.get(past.report);
-      return facts === undefined ? [] : [compare(question, past, facts, by)];
-    })
+  const ranked = cases
+    .map((past) => compare(question, past, alike.likenesses.get(past.report) ?? 0, by))
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || (one.case.work < other.case.work ? -1 : 1))
-    .slice(0, limit);
+    .sort((one, other) => other.score - one.score || (one.case.work < other.case.work ? -1 : 1));
+  return (otherVerdict ? judgedOtherwise(question, ranked) : ranked).slice(0, limit).map((found) => ({
+    ...found,
+    reasons: reasonsFor(question, found.case, alike.passagesLike(found.case.report), sharedWith(question, found.case)),
+  }));
+}
+
+/** A case before its reasons are written out. */
+type Ranked = Omit<SimilarCase, 'reasons'>;
+
+/** Cases of which a part was judged otherwise than all of the question, or where it was not judged, of the case most like it. */
+function judgedOtherwise(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+  const outcomesOf = (found: Ranked | undefined) => found?.case.parts.flatMap(({ outcome }) => outcome ?? []) ?? [];
+  const known = new Set<string>(question.outcomes.length > 0 ? question.outcomes : outcomesOf(ranked[0]));
+  return ranked.filter((found) => outcomesOf(found).some((outcome) => !known.has(outcome)));
 }
 
 function filtersOf(filter: string): NonNullable<Condition['filters']> {
@@ -82,17 +98,47 @@ function filtersOf(filter: string): NonNullable<Condition['filters']> {
   );
 }
 
+/** What a question is looked for with. */
+interface Terms {
+  readonly asked: TermWeights;
+  /** Reports with its rarest words, best first. */
+  readonly first: readonly string[];
+  /** Words that stand together with them in the database. */
+  readonly learnt: TermWeights;
+  /** Rare words for what it tells of. */
+  readonly related: TermWeights;
+  readonly withConcepts: boolean;
+}
+
+async function termsOf(
+  store: Store,
+  question: Question,
+  condition: Condition,
+  without: readonly Expansion[],
+): Promise<Terms> {
+  const asked = await weighTerms(store, question.text);
+  const hits = await passagesWith(store, heaviest(asked, MAX_TERMS), condition);
+  const withConcepts = !without.includes('concepts');
+  return {
+    asked,
+    first: hits.map(({ report }) => report),
+    learnt: without.includes('learnt') ? new Map() : await learnTerms(store, asked, hits),
+    related: withConcepts ? await raritiesOf(store, wordsOfConcepts(question.text)) : new Map(),
+    withConcepts,
+  };
+}
+
 /** Reports that may be alike: by their words, by other words for the same things, by norms and by law. */
 async function findWorks(
   store: Store,
   question: Question,
-  weights: TermWeights,
+  { first, learnt, related }: Terms,
   condition: Condition,
 ): Promise<string[]> {
-  const related = await raritiesOf(store, wordsOfConcepts(question.text));
   const lists = [
-    await reportsWith(store, heaviest(weights, MAX_TERMS), condition),
+    first,
     await reportsWith(store, heaviest(related, MAX_TERMS), condition),
+    await reportsWith(store, learnt, condition),
     await reportsSharing(store, 'norm', question.norms, condition),
     await reportsSharing(store, 'statute', question.statutes, condition),
   ];
@@ -122,48 +168,35 @@ const RANK_DAMPENING = 60;
 
 /** The report of each of the best passages, best first. */
 async function reportsWith(store: Store, terms: TermWeights, condition: Condition): Promise<string[]> {
-  if (terms.size === 0) return [];
-  const parts = [...terms.keys()].map((stem): Match => ({ kind: 'stem', stem }));
-  const query = { ...condition, match: { kind: 'or', parts } as const, weights: kindWeights, limit: MAX_PASSAGES };
-  return (await store.findPassages(query)).map(({ report }) => report);
+  return (await passagesWith(store, terms, condition)).map(({ report }) => report);
 }
 
-interface AlikeFacts {
-  readonly likeness: number;
-  /** The passages most like the question, best first. */
-  readonly passages: readonly ScoredPassage[];
-}
-
-async function compareFacts(
-  store: Store,
-  question: Question,
-  weights: TermWeights,
-  reports: readonly string[],
-): Promise<Map<string, AlikeFacts>> {
-  const byReport = await passagesByReport(store, reports);
-  const told = [...byReport.values()].map(tellingOf);
-  const asked = tellingOf([{ kind: 'complaint', text: question.text }]);
-  const words = wordLikenesses(told, weights);
-  const rarities = conceptRarities(told);
-  const cues = weighCues(question.text, weights, rarities);
-  const facts = [...byReport].map(([report, passages], index): [string, AlikeFacts] => {
-    const { concepts = new Map(), shortConcepts = new Map() } = told[index] ?? {};
-    const likeness =
-      factWeights.words * (words[index] ?? 0) +
-      factWeights.concepts * conceptLikeness(asked.concepts, concepts, rarities) +
-      factWeights.shortConcepts * conceptLikeness(asked.concepts, shortConcepts, rarities);
-    return [report, { likeness: likeness / sum(Object.values(factWeights)), passages: scorePassages(passages, cues) }];
+/** Terms as long as few enough passages have them: every passage with one of them is scored. */
+async function withinReach(store: Store, terms: TermWeights): Promise<string[]> {
+  const { passagesWith: counts } = await store.stemStatistics([...terms.keys()]);
+  let reached = 0;
+  return [...terms.keys()].filter((stem) => {
+    const count = counts.get(stem) ?? 0;
+    if (count === 0 || (reached > 0 && reached + count > MAX_POSTINGS)) return false;
+    reached += count;
+    return true;
   });
-  return new Map(facts);
 }
 
-function compare(question: Question, past: Case, facts: AlikeFacts, by: readonly Basis[]): SimilarCase {
-  const shared = sharedWith(question, past);
-  const likeness = { ...likenesses(question, past, shared), facts: facts.likeness };
+async function passagesWith(store: Store, terms: TermWeights, condition: Condition): Promise<PassageHit[]> {
+  const affordable = await withinReach(store, terms);
+  if (affordable.length === 0) return [];
+  const parts = affordable.map((stem): Match => ({ kind: 'stem', stem }));
+  const query = { ...condition, match: { kind: 'or', parts } as const, weights: kindWeights, limit: MAX_PASSAGES };
+  return store.findPassages(query);
+}
+
+function compare(question: Question, past: Case, facts: number, by: readonly Basis[]): Ranked {
+  const likeness = { ...likenesses(question, past, sharedWith(question, past)), facts };
   const known = by.filter((basis) => tellsOf(question, basis));
   const whole = sum(known.map((basis) => basisWeights[basis]));
   const score = whole === 0 ? 0 : sum(known.map((basis) => basisWeights[basis] * likeness[basis])) / whole;
-  return { case: past, score, reasons: reasonsFor(question, past, facts.passages, shared) };
+  return { case: past, score };
 }
 
 function tellsOf(question: Question, basis: Basis): boolean {

@@ -1,4 +1,4 @@
-import { type Match, stemOf, type Token, tokensOf } from '@oordelenbank/store';
+import { type Match, partStemsOf, stemOf, type Token, tokensOf } from '@oordelenbank/store';
 
 /** A stretch of a snippet; `matched` where it is a word that was searched for. */
 export interface SnippetPart {
@@ -73,7 +73,7 @@ function matchedTokens(tokens: readonly Token[], match: Match): Set<number> {
   }
   const found = new Set<number>();
   for (const [index, { word }] of tokens.entries()) {
-    if (stems.has(stemOf(word) ?? '')) found.add(index);
+    if (stems.has(stemOf(word) ?? '') || hasPart(word, stems)) found.add(index);
     for (const phrase of phrases) {
       if (isAt(tokens, index, phrase))
         phrase.words.forEach((_, offset) => {
@@ -82,6 +82,12 @@ function matchedTokens(tokens: readonly Token[], match: Match): Set<number> {
     }
   }
   return found;
+}
+
+/** Whether a word has one of the stems inside; only words that may are divided. */
+function hasPart(word: string, stems: ReadonlySet<string>): boolean {
+  const isLikely = [...stems].some((stem) => word.length > stem.length + 2 && word.includes(stem.slice(0, 4)));
+  return isLikely && partStemsOf(word).some((part) => stems.has(part));
 }
 
 function isAt(tokens: readonly Token[], index: number, { words, prefix }: Phrase): boolean {

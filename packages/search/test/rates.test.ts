@@ -1,7 +1,7 @@
 import type { Outcome } from '@oordelenbank/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { upheldRates, wilson } from '../src/index.ts';
+import { countOutcomes, trendOf, upheldRates, wilson } from '../src/index.ts';
 import { storeOf } from './stores.ts';
 
 const part = (topic: 'privacy' | 'delay', ...outcomes: Outcome[]) => ({
@@ -89,6 +89,74 @@ test('years come in their order, and filters and words choose', async () => {
   ]);
   expect((await upheldRates(store, { query: 'year:2016 outcome:upheld' })).total.all).toBe(1);
   expect((await upheldRates(store, { query: 'brief' })).total.all).toBe(0);
+});
+
+test('two groupings cross, and every count adds up', async () => {
+  const store = await storeOf(...reports);
+
+  const { groups } = await upheldRates(store, { by: ['topic', 'year'] });
+  expect(groups.map(({ group, other, all, works }) => [group, other, all, works])).toEqual([
+    ['delay', '2016', 2, 1],
+    ['delay', '2017', 2, 1],
+    ['privacy', '2016', 2, 1],
+    ['privacy', '2017', 2, 1],
+  ]);
+  for (const by of ['topic', 'year', 'norm', 'authority', 'statute', 'complainant', 'report'] as const) {
+    const rates = await upheldRates(store, { by });
+    expect(
+      rates.groups.reduce((sum, { all }) => sum + all, 0),
+      by,
+    ).toBe(8);
+    for (const rate of [...rates.groups, rates.total]) {
+      const { upheld, partlyUpheld, notUpheld, noJudgment, notInvestigated, withoutVerdict } = rate;
+      expect(upheld + partlyUpheld + notUpheld + noJudgment + notInvestigated + withoutVerdict).toBe(rate.all);
+    }
+  }
+});
+
+test('a report counts once, by its parts together', async () => {
+  const store = await storeOf(
+    { parts: [part('privacy', 'upheld'), part('delay', 'no-judgment')] },
+    { parts: [part('privacy', 'upheld'), part('delay', 'not-upheld')] },
+    { parts: [part('privacy', 'not-upheld'), part('delay', 'not-investigated')] },
+    { parts: [part('delay', 'no-judgment'), part('privacy', 'not-investigated')] },
+    { parts: [part('delay', 'not-investigated')] },
+    { parts: [part('delay')] },
+  );
+
+  expect((await upheldRates(store, { unit: 'report' })).total).toMatchObject({
+    ...{
+      all: 6,
+      works: 6,
+      upheld: 1,
+      partlyUpheld: 1,
+      notUpheld: 1,
+      noJudgment: 1,
+      notInvestigated: 1,
+      withoutVerdict: 1,
+    },
+  });
+});
+
+test('norms come with how often they were violated', async () => {
+  const norm = (violated: boolean) => ({ code: 'fair-play', printed: 'fair play', violated });
+  const store = await storeOf(
+    { parts: [{ ...part('delay', 'upheld'), norms: [norm(true)] }] },
+    { date: '2020-01-01', parts: [{ ...part('delay', 'not-upheld'), norms: [norm(false)] }] },
+  );
+
+  expect((await countOutcomes(store)).norms).toEqual([{ norm: 'fair-play', verdicts: 2, violated: 1, works: 1 }]);
+  expect((await countOutcomes(store, { query: 'year:2020' })).norms[0]?.violated).toBe(0);
+});
+
+test('a rate that rises by ten points a year has that trend, and an even one none', () => {
+  const year = (group: string, upheld: number) => ({ group, upheld, partlyUpheld: 0, notUpheld: 100 - upheld });
+
+  expect(trendOf([year('2010', 40), year('2011', 50), year('2012', 60)])).toMatchObject({
+    ...{ from: 2010, to: 2012, perYear: expect.closeTo(0.1, 10), z: expect.closeTo(2.828, 3) },
+  });
+  expect(trendOf([year('2010', 50), year('2011', 50), year('2012', 50)])?.z).toBeCloseTo(0, 10);
+  expect(trendOf([year('2010', 40), year('2012', 60)])).toBeNull();
 });
 
 test('a report that is in twice counts once', async () => {

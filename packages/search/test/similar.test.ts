@@ -102,6 +102,31 @@ test('a basis that is asked for decides, and a filter leaves out', async () => {
   expect(upheld.map((it) => it.case.path)).toEqual(['delay.pdf']);
 });
 
+test('the same issue with another verdict can be asked for', async () => {
+  const again = {
+    ...disclosure,
+    path: 'again.pdf',
+    reportNumber: '2020/2',
+    passages: [['fact', 'De werkgever wist het.']] as const,
+  };
+  const parts = [
+    {
+      ...disclosure.parts[0],
+      complaint: 'Het UWV gaf medische gegevens aan de werkgever.',
+      outcomes: ['not-upheld'] as const,
+    },
+  ];
+  const store = await storeOf(disclosure, again, {
+    ...disclosure,
+    path: 'otherwise.pdf',
+    reportNumber: '2021/3',
+    parts,
+  });
+
+  const paths = (await similar(store, { report: '2018/1' }, { otherVerdict: true })).map((it) => it.case.path);
+  expect(paths).toEqual(['otherwise.pdf']);
+});
+
 test.each([
   ['a report that is not there', { report: 'nergens' }, ''],
   ['a filter with words', { text: 'x' }, 'brug'],

@@ -1,4 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
+import { partsOf } from './compounds.ts';
+import { infinitiveOf } from './verbs.ts';
 
 /** A word of a text as it is searched for. */
 export interface Token {
@@ -47,7 +49,7 @@ const STOP_WORDS = new Set(
 
 /**
  * Stems of words that the algorithm would join with words of another meaning: overheid with over, openbaar and opening
- * with open. Also those that it would split from their own inflections.
+ * with open, wet with weten (Snowball does so too). Also those that it would split from their own inflections.
  */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -59,6 +61,23 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
     stress: ['stress', 'stressen'],
     mening: ['mening', 'meningen'],
     bezwaar: ['bezwaar', 'bezwaren'],
+    wet: ['wet', 'wetten'],
+    weet: ['weten', 'weet', 'geweten', 'wist', 'wisten'],
+    arts: ['arts', 'artsen'],
+    mens: ['mens', 'mensen'],
+    wens: ['wens', 'wensen'],
+    lid: ['lid', 'leden'],
+    stad: ['stad', 'steden'],
+    regeling: ['regeling', 'regelingen'],
+    inhouding: ['inhouding', 'inhoudingen', 'inhouden', 'ingehouden', 'inhield'],
+    voorziening: ['voorziening', 'voorzieningen'],
+    belasting: ['belasting', 'belastingen'],
+    reden: ['reden', 'redenen'],
+    opeens: ['opeens'],
+    sloot: ['sloot', 'sloten'],
+    oudere: ['oudere', 'ouderen'],
+    naam: ['naam'],
+    boot: ['boot', 'boten'],
   }).flatMap(([stem, words]) => words.map((word) => [word, stem] as const)),
 );
 
@@ -72,8 +91,34 @@ export function stemOf(word: string): string | null {
   const known = stems.get(word);
   if (known !== undefined) return known;
   stemmer.suffixeRemoved = false;
-  const stem = EXCEPTIONS.get(word) ?? (/^[a-z]+$/u.test(word) ? stemmer.stem(word) : word);
+  const stem = EXCEPTIONS.get(word) ?? (/^[a-z]+$/u.test(word) ? stemmer.stem(infinitiveOf(word) ?? word) : word);
   if (stems.size >= MAX_STEMS) stems.clear();
   stems.set(word, stem);
   return stem;
+}
+
+/** What the full-text index takes of a text. */
+export interface IndexedTerms {
+  readonly words: readonly string[];
+  /** Of the words but the stop words, in order. */
+  readonly stems: readonly string[];
+  /** Of the words inside compounds. */
+  readonly parts: readonly string[];
+  /** Each word once, with its stem. */
+  readonly distinct: ReadonlyMap<string, string | null>;
+}
+
+export function indexedTermsOf(text: string): IndexedTerms {
+  const words = tokensOf(text).map(({ word }) => word);
+  return {
+    words,
+    stems: words.flatMap((word) => stemOf(word) ?? []),
+    parts: words.flatMap(partStemsOf),
+    distinct: new Map(words.map((word) => [word, stemOf(word)])),
+  };
+}
+
+/** Stems of the words inside a compound. */
+export function partStemsOf(word: string): string[] {
+  return [...new Set(partsOf(word).flatMap((part) => stemOf(part) ?? []))];
 }

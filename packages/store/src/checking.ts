@@ -1,4 +1,4 @@
-import { stemOf, tokensOf } from './analysis.ts';
+import { indexedTermsOf } from './analysis.ts';
 import type { Database } from './database.ts';
 import { tables } from './schema/schema.ts';
 
@@ -28,6 +28,11 @@ async function checkReferences(database: Database): Promise<string[]> {
 /** Statements that find what must not be, each with a line about it. */
 const faultyReports: readonly (readonly [sql: string, line: (id: string) => string])[] = [
   ['select id from reports where id not in (select report from documents)', (id) => `report ${id} has no text`],
+  [
+    `select r.id from reports r left join report_index i on i.report = r.id
+     where i.passages is not (select count(*) from passages p where p.report = r.id)`,
+    (id) => `report ${id} is not in the index with all its passages`,
+  ],
   [
     'select work as id from reports group by work having sum(shown) <> 1',
     (id) => `work ${id} has not one report that is shown`,
@@ -115,9 +120,8 @@ async function checkFullText(database: Database): Promise<string[]> {
 }
 
 function countTerms(text: string, counts: Map<string, number>): void {
-  for (const { word } of tokensOf(text)) {
-    const stem = stemOf(word);
-    counts.set(`words ${word}`, (counts.get(`words ${word}`) ?? 0) + 1);
-    if (stem !== null) counts.set(`stems ${stem}`, (counts.get(`stems ${stem}`) ?? 0) + 1);
+  const { words, stems, parts } = indexedTermsOf(text);
+  for (const [column, terms] of Object.entries({ words, stems, parts })) {
+    for (const term of terms) counts.set(`${column} ${term}`, (counts.get(`${column} ${term}`) ?? 0) + 1);
   }
 }

@@ -1,87 +1,129 @@
+import type { PassageKind } from '@oordelenbank/model';
 import type { Database } from './database.ts';
-import { askedBy, authoritiesWith, type Subject, subjectOf } from './filters.ts';
+import { kindOrder, sqlKindOf, sqlReportOf } from './docids.ts';
+import { articleIds, complainantsCalled, facetIds, subjectOf } from './filters.ts';
 import { fullTextQuery } from './matching.ts';
-import { all, any, exists, not, oneOf, type Sql, sql } from './sql.ts';
+import { all, any, type Sql, sql } from './sql.ts';
 import type { Condition, Filter } from './types.ts';
 
-/** What filters and works left out ask of a report `r`; only the shown copy of a work meets it. */
+/**
+ * What filters and works left out ask of a report, by its number in the index; only the shown copy of a work meets it.
+ *
+ * @param number an expression in SQL.
+ */
 export async function reportCondition(
   database: Database,
   { filters = [], without = [] }: Omit<Condition, 'match'>,
+  number: string,
 ): Promise<Sql> {
-  const onReport = await each(database, filters, 'report');
-  const onCitation = await each(database, filters.filter(isAsked), 'citation');
-  const onPart = await partCondition(database, filters.filter(isAsked));
-  const refused = await refusedOfReport(database, filters);
+  const asked = filters.filter((filter) => !filter.not && subjectOf(filter) !== 'passage');
+  const refused = filters.filter((filter) => filter.not && subjectOf(filter) !== 'passage');
+  const parts = asked.filter((filter) => subjectOf(filter) === 'part');
+  const onParts = parts.length === 0 ? [] : [...parts, ...asked.filter(({ field }) => field === 'authority')];
   return all([
-    sql('r.shown = 1'),
-    ...onReport,
-    ...(onCitation.length === 0 ? [] : [exists('citations i where i.report = r.id', all(onCitation))]),
-    ...(onPart === null ? [] : [exists('complaints c where c.report = r.id', onPart)]),
-    ...refused,
-    ...(without.length === 0 ? [] : [not(oneOf('r.work', without))]),
+    sql(`${number} not in (select x.number from reports r join report_index x on x.report = r.id where r.shown = 0)`),
+    ...(await citedTogether(database, asked, number)),
+    ...(await each(asked.filter(isOfReport), (filter) => standsUnder(database, filter, number))),
+    ...(await each(refused, async (filter) => not(await standsUnder(database, filter, number)))),
+    ...(onParts.length === 0 ? [] : [await hasPart(database, onParts, number)]),
+    ...(without.length === 0 ? [] : [notOfWorks(without, number)]),
   ]);
 }
 
-/**
- * What filters ask of a complaint part `c`; null where none is on parts. A part that names its body is about no other
- * body of the report.
- */
-export async function partCondition(database: Database, filters: readonly Filter[]): Promise<Sql | null> {
-  const onPart = await each(database, filters, 'part');
-  if (onPart.length === 0) return null;
-  return all([...onPart, await ofItsAuthority(database, filters)]);
+/** What words and kinds of passage ask of a report: a passage that has both. */
+export function passageCondition({ match, filters = [] }: Condition, number: string): Sql {
+  const kinds = filters.filter((filter) => subjectOf(filter) === 'passage');
+  if (match === undefined && kinds.length === 0) return all([]);
+  const rows = match === undefined ? 'id' : 'rowid';
+  const words = match === undefined ? [] : [sql('passages_fts match ?', fullTextQuery(match))];
+  const condition = all([...words, ...kinds.map((filter) => ofKind(filter, rows))]);
+  const table = match === undefined ? 'passages_fts_docsize' : 'passages_fts';
+  return { ...condition, sql: `${number} in (select ${sqlReportOf(rows)} from ${table} where ${condition.sql})` };
 }
 
-/** Where filters ask for a body: that a part is about it, or does not say which body it is about. */
-export async function ofItsAuthority(database: Database, filters: readonly Filter[]): Promise<Sql> {
-  const asked: Sql[] = [];
-  for (const { values } of filters.filter((filter) => filter.field === 'authority' && isAsked(filter))) {
-    asked.push(any([sql('c.authority is null'), oneOf('c.authority', await authoritiesWith(database, values))]));
-  }
-  return all(asked);
-}
-
-/** What filters and words ask of a passage `p`. */
-export async function passageCondition(database: Database, { match, filters = [] }: Condition): Promise<Sql> {
-  return all([...(match === undefined ? [] : [withWords(match)]), ...(await each(database, filters, 'passage'))]);
-}
-
-/** What a whole condition asks of a report `r`: its words and its kind of passage in one passage of the report. */
-export async function wholeCondition(database: Database, condition: Condition): Promise<Sql> {
-  const report = await reportCondition(database, condition);
-  const isOnPassage =
-    condition.match !== undefined || (condition.filters ?? []).some((it) => subjectOf(it) === 'passage');
-  if (!isOnPassage) return report;
-  const passage = await passageCondition(database, condition);
+/** What filters ask of a complaint part `p` of the index: those on parts of the part itself, the others of its report. */
+export async function partCondition(database: Database, condition: Condition): Promise<Sql> {
+  const filters = condition.filters ?? [];
+  const ofPart = filters.filter((filter) => subjectOf(filter) === 'part');
+  const authority = filters.filter(({ field, not: isRefused }) => field === 'authority' && !isRefused);
+  const others = { ...condition, filters: filters.filter((filter) => subjectOf(filter) !== 'part') };
   return all([
-    report,
-    { sql: `r.id in (select p.report from passages p where ${passage.sql})`, parameters: passage.parameters },
+    sql('p.part > 0'),
+    ...(await each([...ofPart, ...authority], (filter) => isUnder(database, filter))),
+    await reportCondition(database, others, 'p.number'),
+    passageCondition(others, 'p.number'),
   ]);
 }
 
-function withWords(match: NonNullable<Condition['match']>): Sql {
-  return sql('p.docid in (select rowid from passages_fts where passages_fts match ?)', fullTextQuery(match));
+/** Of a row of the full-text index. */
+export function ofKind({ values, not: isRefused }: Filter, docid: string): Sql {
+  const kinds = values.map((value) => kindOrder.indexOf(value as PassageKind));
+  return sql(`${sqlKindOf(docid)} ${isRefused ? 'not ' : ''}in (select value from json_each(?))`, kinds);
 }
 
-/** A report with one such part or citation does not meet a filter that refuses it. */
-async function refusedOfReport(database: Database, filters: readonly Filter[]): Promise<Sql[]> {
-  const refused = filters.filter((filter) => !isAsked(filter)).map((filter) => ({ ...filter, not: false }));
-  return [
-    ...(await each(database, refused, 'part')).map((part) => not(exists('complaints c where c.report = r.id', part))),
-    ...(await each(database, refused, 'citation')).map((it) => not(exists('citations i where i.report = r.id', it))),
-  ];
-}
-
-async function each(database: Database, filters: readonly Filter[], subject: Subject): Promise<Sql[]> {
-  const conditions: Sql[] = [];
-  for (const filter of filters.filter((it) => subjectOf(it) === subject)) {
-    const condition = await askedBy(database, filter);
-    conditions.push(filter.not ? not(condition) : condition);
+/** Statutes and articles that are asked for hold for one citation together, and are one filter then. */
+async function citedTogether(database: Database, asked: readonly Filter[], number: string): Promise<Sql[]> {
+  const statute = asked.find(({ field }) => field === 'statute');
+  const article = asked.find(({ field }) => field === 'article');
+  if (statute === undefined || article === undefined) {
+    return each(
+      asked.filter(({ field }) => field === 'statute' || field === 'article'),
+      (filter) => standsUnder(database, filter, number),
+    );
   }
-  return conditions;
+  return [numberUnder(await articleIds(database, article, statute), number)];
 }
 
-function isAsked(filter: Filter): boolean {
-  return !filter.not;
+function isOfReport(filter: Filter): boolean {
+  return subjectOf(filter) === 'report' && filter.field !== 'statute' && filter.field !== 'article';
+}
+
+async function standsUnder(database: Database, filter: Filter, number: string): Promise<Sql> {
+  const under = numberUnder(await facetIds(database, filter), number);
+  const called = filter.field === 'complainant' ? await complainantsCalled(database, filter.values) : null;
+  return called === null ? under : any([under, { ...called, sql: `${number} in (${called.sql})` }]);
+}
+
+function numberUnder(ids: readonly number[], number: string): Sql {
+  return sql(`${number} in (select number from part_index where facet in (select value from json_each(?)))`, ids);
+}
+
+/** That one part of the report stands under all of these. */
+async function hasPart(database: Database, filters: readonly Filter[], number: string): Promise<Sql> {
+  const [first = [], ...others] = await Promise.all(filters.map((filter) => facetIds(database, filter)));
+  const also = others.map((ids) =>
+    sql(
+      `exists (select 1 from part_index o where o.facet in (select value from json_each(?))
+         and o.number = p.number and o.part = p.part)`,
+      ids,
+    ),
+  );
+  const condition = all([sql('p.facet in (select value from json_each(?))', first), sql('p.part > 0'), ...also]);
+  return { ...condition, sql: `${number} in (select p.number from part_index p where ${condition.sql})` };
+}
+
+async function isUnder(database: Database, filter: Filter): Promise<Sql> {
+  const under = sql(
+    `exists (select 1 from part_index o where o.facet in (select value from json_each(?))
+       and o.number = p.number and o.part = p.part)`,
+    await facetIds(database, filter),
+  );
+  return filter.not ? not(under) : under;
+}
+
+/** Works that are left out are few. */
+function notOfWorks(works: readonly string[], number: string): Sql {
+  return sql(
+    `${number} not in (select x.number from reports r join report_index x on x.report = r.id
+       where r.work in (select value from json_each(?)))`,
+    works,
+  );
+}
+
+function not({ sql: text, parameters }: Sql): Sql {
+  return { sql: `not (${text})`, parameters };
+}
+
+async function each(filters: readonly Filter[], ask: (filter: Filter) => Promise<Sql>): Promise<Sql[]> {
+  return Promise.all(filters.map(ask));
 }

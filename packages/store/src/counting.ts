@@ -1,95 +1,142 @@
-import { ofItsAuthority, partCondition, wholeCondition } from './conditions.ts';
+import { outcomes } from '@oordelenbank/model';
+import { partCondition, passageCondition, reportCondition } from './conditions.ts';
 import type { Database } from './database.ts';
 import { subjectOf } from './filters.ts';
 import { all, type Sql } from './sql.ts';
-import type { Condition, Counts, Grouping, GroupWorks, LeftOut, OutcomeCount } from './types.ts';
+import type {
+  Condition,
+  CountedUnit,
+  Counts,
+  Grouping,
+  Groupings,
+  LeftOut,
+  NormCount,
+  OutcomeCount,
+  ResponseCount,
+} from './types.ts';
 
-/** For each grouping, what a complaint part `c` of a report `r` is joined with, and the value that it is counted under. */
-const groups: Readonly<Record<Grouping, readonly [join: string, value: string]>> = {
-  topic: ['left join complaint_topics g on g.report = c.report and g.complaint = c.id', 'g.topic'],
-  norm: [
-    `left join verdicts v on v.report = c.report and v.complaint = c.id
-     left join verdict_norms g on g.report = v.report and g.verdict = v.id`,
-    'g.code',
-  ],
-  authority: [
-    'left join authorities g on g.report = c.report and c.authority is null',
-    'coalesce(c.authority, g.name)',
-  ],
-  ombudsman: ['', 'r.ombudsman'],
-  year: ['', 'cast(r.year as text)'],
-  statute: [citedBy(`g.kind in ('statute', 'ordinance', 'eu', 'treaty')`), 'g.name'],
-  article: [
-    citedBy(`g.kind in ('statute', 'ordinance', 'eu', 'treaty') and g.article is not null`),
-    `g.article || ' ' || g.name`,
-  ],
-  outcome: ['', 'c.outcome'],
-  report: ['', 'r.id'],
-};
+/** The outcomes of parts, each as a column; those of a report are told from them. */
+const OUTCOMES = outcomes.map((outcome, index) => [`o${index}`, outcome] as const);
+const UNKNOWN = 'unknown';
 
-function citedBy(condition: string): string {
-  return `left join citations g on g.report = c.report and ${condition}`;
+interface GroupRow {
+  readonly group: string | null;
+  readonly other: string | null;
+  readonly works: number;
+  readonly [outcome: string]: string | number | null;
 }
 
 /** Complaint parts of the shown reports, by group and outcome. A part counts once in each of its groups. */
 export async function outcomeCounts(
   database: Database,
-  by: Grouping | null,
+  by: Groupings,
   condition: Condition,
+  unit: CountedUnit = 'part',
 ): Promise<OutcomeCount[]> {
   const { sql, parameters } = await groupedParts(database, by, condition);
-  return database.all<OutcomeCount>(
-    `select "group", outcome, count(*) as parts from (${sql}) group by "group", outcome order by "group", outcome`,
+  const byReport = `select "group", other, number, ${OUTCOMES.map(
+    ([column, outcome]) => `count(*) filter (where outcome = '${outcome}') as ${column}`,
+  ).join(', ')}, count(*) filter (where outcome is null) as ${UNKNOWN} from (${sql}) group by "group", other, number`;
+  const columns = [...OUTCOMES.map(([column]) => column), UNKNOWN];
+  const rows = await database.all<GroupRow>(
+    `select ${nameOf(0, by)} as "group", ${nameOf(1, by)} as other, works, ${columns.join(', ')}
+     from (select "group" as g0, other as g1, count(*) as works, ${columns.map((it) => `sum(${it}) as ${it}`).join(', ')}
+       from (${unit === 'part' ? byReport : ofReports(byReport)}) group by 1, 2) order by 1, 2`,
     parameters,
   );
+  return rows.flatMap((row) => countsOf(row, Array.isArray(by)));
 }
 
-/** The works of the same parts; a work may have parts of several outcomes. */
-export async function groupWorks(database: Database, by: Grouping | null, condition: Condition): Promise<GroupWorks[]> {
-  const { sql, parameters } = await groupedParts(database, by, condition);
-  return database.all<GroupWorks>(
-    `select "group", count(distinct report) as works from (${sql}) group by "group" order by "group"`,
-    parameters,
-  );
+function countsOf(row: GroupRow, isCrossing: boolean): OutcomeCount[] {
+  const { group, other, works } = row;
+  const columns = [[UNKNOWN, null] as const, ...OUTCOMES];
+  return columns.flatMap(([column, outcome]) => {
+    const parts = Number(row[column]);
+    return parts === 0 ? [] : [{ group, ...(isCrossing ? { other } : {}), outcome, parts, works }];
+  });
 }
 
-/** A row for each part in each of its groups. */
-async function groupedParts(database: Database, by: Grouping | null, condition: Condition): Promise<Sql> {
-  const [join, value] = by === null ? ['', 'null'] : groups[by];
-  const { sql, parameters } = await countedParts(database, condition);
+/**
+ * A row for each report in each of its groups: upheld where all of its judged parts there are, not upheld where none is,
+ * else partly; where none was judged, no judgment before not investigated.
+ */
+function ofReports(byReport: string): string {
+  const [upheld, partly, not, unjudged, left] = OUTCOMES.map(([column]) => column);
+  const judged = `${upheld} + ${partly} + ${not}`;
+  const conditions: Readonly<Record<string, string>> = {
+    [`${upheld}`]: `${upheld} > 0 and ${upheld} = ${judged}`,
+    [`${partly}`]: `${upheld} + ${partly} > 0 and ${upheld} < ${judged}`,
+    [`${not}`]: `${not} > 0 and ${upheld} + ${partly} = 0`,
+    [`${unjudged}`]: `${judged} = 0 and ${unjudged} > 0`,
+    [`${left}`]: `${judged} + ${unjudged} = 0 and ${left} > 0`,
+    [UNKNOWN]: `${judged} + ${unjudged} + ${left} = 0`,
+  };
+  const columns = Object.entries(conditions).map(([column, condition]) => `(${condition}) as ${column}`);
+  return `select "group", other, number, ${columns.join(', ')} from (${byReport})`;
+}
+
+/** A row for each part in each of its groups, which are ids of the index, or the number of a report. */
+async function groupedParts(database: Database, by: Groupings, condition: Condition): Promise<Sql> {
+  const [first, second] = typeof by === 'string' ? [by] : (by ?? []);
+  const { sql, parameters } = await partCondition(database, condition);
+  const fieldOf = (grouping: Grouping | undefined): string =>
+    grouping === undefined || grouping === 'report' ? 'outcome' : grouping;
+  const [others, crossing] =
+    second === undefined
+      ? ['', '']
+      : [
+          `with q as materialized (select number, part, facet from part_index
+             where facet in (select id from facets where field = '${fieldOf(second)}'))`,
+          'join q on q.number = p.number and q.part = p.part',
+        ];
   return {
-    sql: `select distinct ${value} as "group", c.report, c.id, c.outcome
-      from complaints c join reports r on r.id = c.report ${join} where ${sql}`,
+    sql: `${others} select ${columnOf(first, 'p')} as "group", ${columnOf(second, 'q')} as other, p.number, p.outcome
+      from part_index p ${crossing} where p.facet in (select id from facets where field = '${fieldOf(first)}') and ${sql}`,
     parameters,
   };
 }
 
+function columnOf(grouping: Grouping | undefined, part: string): string {
+  if (grouping === undefined) return 'null';
+  return grouping === 'report' ? `${part}.number` : `${part}.facet`;
+}
+
+/** What a group is called, told once for each. */
+function nameOf(index: 0 | 1, by: Groupings): string {
+  const grouping = typeof by === 'string' ? [by][index] : by?.[index];
+  if (grouping === undefined) return 'null';
+  if (grouping === 'report') return `(select report from report_index where number = g${index})`;
+  return `(select nullif(value, '${grouping === 'outcome' ? 'none' : ''}') from facets where id = g${index})`;
+}
+
 /** What the counts of a condition do not hold. */
 export async function leftOut(database: Database, condition: Condition): Promise<LeftOut> {
-  const reports = await wholeCondition(database, withoutParts(condition));
-  const parts = await countedParts(database, condition);
-  const [ofReports, ofParts] = [
-    await database.get<{ worksWithoutComplaint: number; verdictsWithoutComplaint: number; copies: number }>(
-      `select
-         count(*) filter (where not exists (select 1 from complaints c where c.report = r.id)) as worksWithoutComplaint,
-         coalesce(sum((select count(*) from verdicts v where v.report = r.id and v.complaint is null)), 0)
-           as verdictsWithoutComplaint,
-         coalesce(sum((select count(*) - 1 from reports other where other.work = r.work)), 0) as copies
-       from reports r where ${reports.sql}`,
+  const filters = (condition.filters ?? []).filter((filter) => subjectOf(filter) !== 'part');
+  const reports = await ofCondition(database, { ...condition, filters });
+  const parts = await partCondition(database, condition);
+  const [ofWorks, copies, contradicted] = [
+    await database.get<{ worksWithoutComplaint: number; verdictsWithoutComplaint: number }>(
+      `select count(*) filter (where x.parts = 0) as worksWithoutComplaint,
+         coalesce(sum(x.open_verdicts), 0) as verdictsWithoutComplaint
+       from report_index x where ${reports.sql}`,
+      reports.parameters,
+    ),
+    await database.get<{ copies: number }>(
+      `select count(*) as copies from reports h cross join reports r on r.work = h.work and r.shown = 1
+         cross join report_index x on x.report = r.id where h.shown = 0 and ${reports.sql}`,
       reports.parameters,
     ),
     await database.get<{ contradictedParts: number }>(
-      `select count(*) as contradictedParts from complaints c join reports r on r.id = c.report
-       where c.outcome is null and exists (select 1 from verdicts v where v.report = c.report and v.complaint = c.id)
-         and ${parts.sql}`,
+      `select count(*) as contradictedParts from facets f cross join part_index p on p.facet = f.id
+       where f.field = 'contradicted' and ${parts.sql}`,
       parts.parameters,
     ),
   ];
   return {
-    worksWithoutComplaint: ofReports?.worksWithoutComplaint ?? 0,
-    verdictsWithoutComplaint: ofReports?.verdictsWithoutComplaint ?? 0,
-    contradictedParts: ofParts?.contradictedParts ?? 0,
-    copies: ofReports?.copies ?? 0,
+    worksWithoutComplaint: ofWorks?.worksWithoutComplaint ?? 0,
+    verdictsWithoutComplaint: ofWorks?.verdictsWithoutComplaint ?? 0,
+    contradictedParts: contradicted?.contradictedParts ?? 0,
+    copies: copies?.copies ?? 0,
   };
 }
 
@@ -107,16 +154,29 @@ export async function counts(database: Database): Promise<Counts> {
   return row ?? { files: 0, failed: 0, duplicates: 0, reports: 0, works: 0, complaints: 0, verdicts: 0, passages: 0 };
 }
 
-/** What is asked of a complaint part `c` of a report `r`: filters on parts of the part itself, the others of its report. */
-async function countedParts(database: Database, condition: Condition): Promise<Sql> {
-  const filters = condition.filters ?? [];
-  const part = await partCondition(database, filters);
-  return all([
-    await wholeCondition(database, withoutParts(condition)),
-    ...(part === null ? [await ofItsAuthority(database, filters)] : [part]),
-  ]);
+/** How often norms were tested and violated in the reports that meet a condition, the most violated first. */
+export async function normCounts(database: Database, condition: Condition): Promise<NormCount[]> {
+  const reports = await ofCondition(database, condition);
+  return database.all<NormCount>(
+    `select n.code as norm, count(distinct v.report || v.id) as verdicts,
+       count(distinct iif(n.violated, v.report || v.id, null)) as violated, count(distinct iif(n.violated, v.report, null)) as works
+     from report_index x join verdict_norms n on n.report = x.report join verdicts v on v.report = n.report and v.id = n.verdict
+     where ${reports.sql} group by n.code order by violated desc, verdicts desc, n.code`,
+    reports.parameters,
+  );
 }
 
-function withoutParts(condition: Condition): Condition {
-  return { ...condition, filters: (condition.filters ?? []).filter((filter) => subjectOf(filter) !== 'part') };
+/** How bodies answered the recommendations of the reports that meet a condition. */
+export async function responseCounts(database: Database, condition: Condition): Promise<ResponseCount[]> {
+  const reports = await ofCondition(database, condition);
+  return database.all<ResponseCount>(
+    `select n.response, count(*) as recommendations, count(distinct n.report) as works
+     from report_index x join recommendations n on n.report = x.report
+     where ${reports.sql} group by n.response order by recommendations desc, n.response`,
+    reports.parameters,
+  );
+}
+
+async function ofCondition(database: Database, condition: Condition): Promise<Sql> {
+  return all([await reportCondition(database, condition, 'x.number'), passageCondition(condition, 'x.number')]);
 }

@@ -1,124 +1,94 @@
 import { tokensOf } from './analysis.ts';
+import { complainantKinds } from './complainants.ts';
 import type { Database } from './database.ts';
-import { all, any, exists, oneOf, type Sql, sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
 import type { Filter, FilterField } from './types.ts';
 
 /** What a filter is a condition on. */
-export type Subject = 'report' | 'part' | 'citation' | 'passage';
+export type Subject = 'report' | 'part' | 'passage';
 
-/** One row a field: what it asks, whichever way it is refused or joined. */
-interface Field {
-  readonly subject: Subject;
-  condition(database: Database, values: readonly string[]): Sql | Promise<Sql>;
-}
-
-/** `r` is the report, `c` the complaint part, `i` the citation, `p` the passage. */
-const fields: Readonly<Record<FilterField, Field>> = {
-  kind: { subject: 'passage', condition: (_, values) => oneOf('p.kind', values) },
-  year: { subject: 'report', condition: (_, values) => any(values.map(yearWithin)) },
-  ombudsman: {
-    subject: 'report',
-    condition: async (database, values) =>
-      oneOf(
-        'r.ombudsman',
-        await namesWith(database, 'select distinct ombudsman as name, ombudsman as words from reports', values),
-      ),
-  },
-  authority: {
-    subject: 'report',
-    condition: async (database, values) =>
-      exists('authorities a where a.report = r.id', oneOf('a.name', await authoritiesWith(database, values))),
-  },
-  cites: {
-    subject: 'report',
-    condition: async (database, values) =>
-      exists('citations i where i.report = r.id', oneOf('i.name', await worksWith(database, values))),
-  },
-  statute: {
-    subject: 'citation',
-    condition: async (database, values) =>
-      all([
-        sql(`i.kind in ('statute', 'ordinance', 'eu', 'treaty')`),
-        oneOf('i.name', await worksWith(database, values)),
-      ]),
-  },
-  article: { subject: 'citation', condition: (_, values) => oneOf('i.article', values) },
-  outcome: {
-    subject: 'part',
-    condition: (_, values) =>
-      any([oneOf('c.outcome', values), ...(values.includes('none') ? [sql('c.outcome is null')] : [])]),
-  },
-  topic: {
-    subject: 'part',
-    condition: (_, values) =>
-      exists('complaint_topics t where t.report = c.report and t.complaint = c.id', oneOf('t.topic', values)),
-  },
-  norm: {
-    subject: 'part',
-    condition: async (database, values) =>
-      exists(
-        `verdicts v join verdict_norms n on n.report = v.report and n.verdict = v.id
-         where v.report = c.report and v.complaint = c.id`,
-        oneOf('n.code', await normsWith(database, values)),
-      ),
-  },
+const subjects: Readonly<Record<FilterField, Subject>> = {
+  outcome: 'part',
+  topic: 'part',
+  norm: 'part',
+  authority: 'report',
+  ombudsman: 'report',
+  statute: 'report',
+  article: 'report',
+  year: 'report',
+  cites: 'report',
+  complainant: 'report',
+  kind: 'passage',
 };
 
 export function subjectOf(filter: Filter): Subject {
-  return fields[filter.field].subject;
+  return subjects[filter.field];
 }
 
-/** What a filter asks of its subject, whether it is refused or not. */
-export async function askedBy(database: Database, { field, values }: Filter): Promise<Sql> {
-  return fields[field].condition(database, values);
+interface Named {
+  readonly id: number;
+  readonly value: string;
+  readonly words: string;
 }
 
-function yearWithin(value: string): Sql {
-  const [from = '', to = from] = value.split('..');
-  return sql('r.year between ? and ?', from === '' ? 0 : Number(from), to === '' ? 9999 : Number(to));
+/** Whether a value of the index is meant by one of a filter's; the others are found by their words. */
+const matchers: Readonly<Partial<Record<FilterField, (named: Named, values: readonly string[]) => boolean>>> = {
+  outcome: ({ value }, values) => values.includes(value),
+  topic: ({ value }, values) => values.includes(value),
+  article: ({ words }, values) => values.includes(words),
+  year: ({ value }, values) => values.some((range) => isWithin(value, range)),
+  complainant: ({ value }, values) => values.some((wanted) => wanted.toLowerCase() === value),
+};
+
+/** Ids of the values of the index that a filter means; a field has far fewer values than rows. */
+export async function facetIds(database: Database, { field, values }: Filter): Promise<number[]> {
+  return (await namedBy(database, { field, values, not: false })).map(({ id }) => id);
 }
 
-/** Names of bodies, of reports and of single complaint parts. */
-export function authoritiesWith(database: Database, values: readonly string[]): Promise<string[]> {
-  return namesWith(
-    database,
-    `select name, name as words from authorities
-     union select authority, authority from complaints where authority is not null`,
-    values,
+/** Ids of the articles of the statutes that two filters mean together. */
+export async function articleIds(database: Database, articles: Filter, statutes: Filter): Promise<number[]> {
+  const titles = await namedBy(database, statutes);
+  return (await namedBy(database, articles))
+    .filter(({ value, words }) => titles.some((title) => value === `${words} ${title.value}`))
+    .map(({ id }) => id);
+}
+
+async function namedBy(database: Database, { field, values }: Filter): Promise<Named[]> {
+  const rows = await database.all<Named>(
+    `select f.id, f.value, n.words from facets f join facet_names n on n.facet = f.id
+     where f.field = ? and f.value <> ''`,
+    [field],
   );
-}
-
-function worksWith(database: Database, values: readonly string[]): Promise<string[]> {
-  return namesWith(
-    database,
-    `select distinct name, name || char(10) || coalesce(identifier, '') as words from citations`,
-    values,
-  );
-}
-
-function normsWith(database: Database, values: readonly string[]): Promise<string[]> {
-  return namesWith(
-    database,
-    'select distinct code as name, code || char(10) || printed as words from verdict_norms',
-    values,
-  );
-}
-
-/**
- * The names of which the words hold one of the values, whatever the case, the diacritics and the signs between words.
- * A column has far fewer names than rows, so that they can be looked at one by one.
- *
- * @param query gives the names, each with the words to look in.
- */
-async function namesWith(database: Database, query: string, values: readonly string[]): Promise<string[]> {
+  const matches = matchers[field];
+  if (matches !== undefined) return rows.filter((row) => matches(row, values));
   const wanted = values.map(plain).filter((value) => value !== '');
-  const rows = await database.all<{ name: string | null; words: string | null }>(query);
-  return rows.flatMap(({ name, words }) => {
-    const text = plain(words ?? '');
-    return name !== null && wanted.some((value) => text.includes(value)) ? [name] : [];
+  return rows.filter(({ words }) => {
+    const text = plain(words);
+    return wanted.some((value) => text.includes(value));
   });
 }
 
+function isWithin(year: string, range: string): boolean {
+  const [from = '', to = from] = range.split('..');
+  return (from === '' || year >= from) && (to === '' || year <= to);
+}
+
+/** Reports of complainants who are called so; for values that are no kind of complainant. */
+export async function complainantsCalled(database: Database, values: readonly string[]): Promise<Sql | null> {
+  const wanted = values.filter((value) => !complainantKinds.includes(value.toLowerCase())).map(plain);
+  if (wanted.length === 0) return null;
+  const rows = await database.all<{ name: string }>(
+    'select distinct complainant as name from reports where complainant is not null',
+  );
+  const names = rows.map(({ name }) => name).filter((name) => wanted.some((value) => plain(name).includes(value)));
+  return sql(
+    `select x.number from report_index x join reports r on r.id = x.report
+     where r.complainant in (select value from json_each(?))`,
+    names,
+  );
+}
+
+/** Whatever the case, the diacritics and the signs between words. */
 function plain(text: string): string {
   return tokensOf(text)
     .map(({ word }) => word)

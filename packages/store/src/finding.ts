@@ -1,12 +1,9 @@
-import { type PassageKind, passageKinds } from '@oordelenbank/model';
-import { passageCondition, reportCondition, wholeCondition } from './conditions.ts';
+import { ofKind, passageCondition, reportCondition } from './conditions.ts';
 import type { Database } from './database.ts';
-import { fullTextQuery } from './matching.ts';
+import { subjectOf } from './filters.ts';
+import { matchedRows, weightOf } from './matched.ts';
 import { all, type Sql } from './sql.ts';
-import type { Condition, Extent, PassageHit, PassageQuery, StemStatistics } from './types.ts';
-
-/** The index on passages that holds all that is asked of most of them, so that their texts are not read. */
-const NARROW = 'passages p indexed by passages_by_docid_report_kind';
+import type { Condition, PassageHit, PassageQuery } from './types.ts';
 
 /** Of a passage `p` of a report `r`. */
 const HIT_COLUMNS = `p.report, r.work, r.path, r.report_number as reportNumber, p.position as "index", p.kind, p.text,
@@ -16,38 +13,31 @@ interface HitRow extends Omit<PassageHit, 'complaints'> {
   readonly complaints: string;
 }
 
-/** Passages with the words, best first. */
+/** Matching passages that are scored; see `kindOrder` for which they are where there are more. */
+const MAX_SCORED = 12_000;
+
+/** What a word counts for as it stands, by its stem, and inside a compound. */
+const COLUMN_WEIGHTS = '1.0, 1.0, 0.4';
+
+/**
+ * Passages with the words, best first. Those that are as good as the last one are told apart by report and place, which do
+ * not depend on the order of an import; only they are read.
+ */
 export async function findPassages(database: Database, query: PassageQuery): Promise<PassageHit[]> {
-  const { sql, parameters } = await matched(database, query);
+  const { sql, parameters } = await matchedRows(database, query);
+  const { limit, offset = 0, weights = {} } = query;
   const rows = await database.all<HitRow>(
-    `select ${HIT_COLUMNS}, best.score
-     from (
-       select p.docid, p.report, -bm25(passages_fts) * ${weight(query.weights ?? {})} as score ${sql}
-       order by score desc, p.report, p.docid limit ? offset ?
-     ) best join passages p on p.docid = best.docid join reports r on r.id = p.report
-     order by best.score desc, p.report, p.position`,
-    [...parameters, query.limit, query.offset ?? 0],
+    `with found as materialized (
+       select rowid as docid, -bm25(passages_fts, ${COLUMN_WEIGHTS}) * ${weightOf('rowid', weights)} as score ${sql}
+       limit ${MAX_SCORED}
+     ), last as materialized (select score from found order by score desc limit 1 offset ?)
+     select ${HIT_COLUMNS}, found.score
+     from found cross join passages p on p.docid = found.docid cross join reports r on r.id = p.report
+     where found.score >= coalesce((select score from last), -1e9)
+     order by found.score desc, p.report, p.position limit ? offset ?`,
+    [...parameters, limit + offset - 1, limit, offset],
   );
   return rows.map(hitOf);
-}
-
-/** How much of the database meets a condition. */
-export async function extent(database: Database, condition: Condition): Promise<Extent> {
-  const { match } = condition;
-  const none = { works: 0, passages: 0 };
-  if (match !== undefined) {
-    const { sql, parameters } = await matched(database, { ...condition, match });
-    const counts = 'count(distinct p.report) as works, count(*) as passages';
-    return (await database.get<Extent>(`select ${counts} ${sql}`, parameters)) ?? none;
-  }
-  const reports = await wholeCondition(database, condition);
-  const passages = await passageCondition(database, condition);
-  const found = await database.get<Extent>(
-    `select count(*) as works, coalesce(sum((select count(*) from passages p where p.report = r.id and ${passages.sql})), 0)
-       as passages from reports r where ${reports.sql}`,
-    [...passages.parameters, ...reports.parameters],
-  );
-  return found ?? none;
 }
 
 /** Ids of the reports that meet a condition, newest first. */
@@ -56,12 +46,25 @@ export async function findReports(
   condition: Condition,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<string[]> {
-  const { sql, parameters } = await wholeCondition(database, condition);
-  const rows = await database.all<{ id: string }>(
-    `select r.id from reports r where ${sql} order by r.date desc, r.id limit ? offset ?`,
-    [...parameters, limit, offset],
-  );
+  const { sql, parameters } = await chosenReports(database, condition);
+  const rows = await database.all<{ id: string }>(`select r.id ${sql} limit ? offset ?`, [
+    ...parameters,
+    limit,
+    offset,
+  ]);
   return rows.map(({ id }) => id);
+}
+
+/** The `from … where … order by` of the reports `r` that meet a condition, newest first. */
+async function chosenReports(database: Database, condition: Condition): Promise<Sql> {
+  const { sql, parameters } = all([
+    await reportCondition(database, condition, 'x.number'),
+    passageCondition(condition, 'x.number'),
+  ]);
+  return {
+    sql: `from report_index x join reports r on r.id = x.report where ${sql} order by r.date desc, r.id`,
+    parameters,
+  };
 }
 
 /** One passage of each report that meets a condition, newest report first. */
@@ -70,16 +73,18 @@ export async function firstPassages(
   condition: Omit<Condition, 'match'>,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<PassageHit[]> {
-  const reports = await wholeCondition(database, condition);
-  const passages = await passageCondition(database, { filters: condition.filters ?? [] });
+  const reports = await chosenReports(database, condition);
+  const kinds = (condition.filters ?? []).filter((filter) => subjectOf(filter) === 'passage');
+  const passages = all(kinds.map((filter) => ofKind(filter, 'p.docid')));
   const rows = await database.all<HitRow>(
-    `select ${HIT_COLUMNS}, 0 as score
-     from (select r.id, (select p.docid from passages p where p.report = r.id and ${passages.sql}
+    `with chosen as materialized (select r.id ${reports.sql} limit ? offset ?)
+     select ${HIT_COLUMNS}, 0 as score
+     from (select (select p.docid from passages p where p.report = chosen.id and ${passages.sql}
          order by p.kind <> 'complaint', p.kind <> 'summary', p.kind = 'other', p.position limit 1) as docid
-       from reports r where ${reports.sql} order by r.date desc, r.id limit ? offset ?) first
+       from chosen) first
      join passages p on p.docid = first.docid join reports r on r.id = p.report
      order by r.date desc, r.id`,
-    [...passages.parameters, ...reports.parameters, limit, offset],
+    [...reports.parameters, limit, offset, ...passages.parameters],
   );
   return rows.map(hitOf);
 }
@@ -97,39 +102,4 @@ export async function passagesOf(database: Database, reports: readonly string[])
 
 function hitOf(row: HitRow): PassageHit {
   return { ...row, complaints: JSON.parse(row.complaints) as string[] };
-}
-
-export async function stemStatistics(database: Database, stems: readonly string[]): Promise<StemStatistics> {
-  const rows = await database.all<{ stem: string; passages: number }>(
-    `select wanted.value as stem, coalesce((
-       select doc from passages_terms where term = wanted.value and col = 'stems'), 0) as passages
-     from json_each(?) wanted`,
-    [stems],
-  );
-  const last = await database.get<{ docid: number | null }>('select max(docid) as docid from passages');
-  return { passages: last?.docid ?? 0, passagesWith: new Map(rows.map(({ stem, passages }) => [stem, passages])) };
-}
-
-/** The `from … where …` of the shown passages that have the words and meet the filters. */
-async function matched(
-  database: Database,
-  query: Condition & { match: NonNullable<Condition['match']> },
-): Promise<Sql> {
-  const condition = all([
-    await passageCondition(database, { filters: query.filters ?? [] }),
-    await reportCondition(database, query),
-  ]);
-  return {
-    sql: `from passages_fts join ${NARROW} on p.docid = passages_fts.rowid join reports r on r.id = p.report
-      where passages_fts match ? and ${condition.sql}`,
-    parameters: [fullTextQuery(query.match), ...condition.parameters],
-  };
-}
-
-function weight(weights: Readonly<Partial<Record<PassageKind, number>>>): string {
-  const cases = passageKinds.flatMap((kind) => {
-    const factor = weights[kind];
-    return factor === undefined ? [] : [`when '${kind}' then ${factor.toFixed(4)}`];
-  });
-  return cases.length === 0 ? '1.0' : `case p.kind ${cases.join(' ')} else 1.0 end`;
 }

@@ -9,7 +9,7 @@ export function fullTextQuery(match: Match): string {
     case 'words':
       return `words : ${quoted(match.words.join(' '))}${match.prefix ? ' *' : ''}`;
     case 'stem':
-      return `stems : ${quoted(match.stem)}`;
+      return `{stems parts} : ${quoted(match.stem)}`;
     case 'and':
     case 'or':
       return `(${match.parts.map(fullTextQuery).join(match.kind === 'and' ? ' AND ' : ' OR ')})`;

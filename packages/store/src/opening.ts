@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { OutsideError } from '@oordelenbank/model';
 import { Database, isFault } from './database.ts';
-import { APPLICATION_ID, migrations, newestSchema } from './schema/schema.ts';
+import { APPLICATION_ID, type Migration, migrations, newestSchema } from './schema/schema.ts';
 
 export type Mode = 'create' | 'write' | 'read';
 
@@ -10,7 +10,7 @@ export type Mode = 'create' | 'write' | 'read';
 export interface Schema {
   readonly applicationId: number;
   readonly newest: string;
-  readonly migrations: readonly string[];
+  readonly migrations: readonly Migration[];
 }
 
 const ourSchema: Schema = { applicationId: APPLICATION_ID, newest: newestSchema, migrations };
@@ -131,7 +131,9 @@ async function bringUpToDate(database: Database, schema: Schema): Promise<void> 
     if (made?.tables === 0)
       await database.execute(`pragma application_id = ${schema.applicationId};\n${schema.newest}`);
     else
-      for (const step of schema.migrations.slice((await versionOf(database, schema)) - 1)) await database.execute(step);
+      for (const step of schema.migrations.slice((await versionOf(database, schema)) - 1)) {
+        await (typeof step === 'string' ? database.execute(step) : step(database));
+      }
     await database.execute(`pragma user_version = ${newestVersion(schema)}`);
   });
 }

@@ -67,7 +67,7 @@ function complaintRow(complaint: Complaint, verdicts: readonly Verdict[]): Row {
 }
 
 /** What was decided on a complaint; null where nothing was, or where verdicts contradict each other. */
-function outcomeOf(complaint: string, verdicts: readonly Verdict[]): Outcome | null {
+export function outcomeOf(complaint: string, verdicts: readonly Verdict[]): Outcome | null {
   const outcomes = new Set(verdicts.filter((verdict) => verdict.complaint === complaint).map(({ outcome }) => outcome));
   const [outcome = null] = outcomes;
   return outcomes.size === 1 ? outcome : null;

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { firstDocid, indexTexts, type Numbered, noteFacets, numberReports } from './indexing.ts';
 import { account, seen } from './ledger.ts';
 import type { SaveOptions } from './ledger-types.ts';
 import type { Prepared } from './preparing.ts';
@@ -87,24 +88,20 @@ function* batches(rows: readonly string[]): Generator<string> {
   if (length > 0) yield `[${batch.join(',')}]`;
 }
 
-/** A passage and its words in the full-text index have one number, which goes on from the last one. */
 async function insertPassages(database: Database, readings: readonly Prepared[]): Promise<void> {
-  const columns = passageColumns.map((_, index) => `value ->> ${index}`).join(', ');
-  const last = await database.get<{ docid: number | null }>('select max(docid) as docid from passages');
-  let first = (last?.docid ?? 0) + 1;
-  for (const { passages, indexed, passageCount } of readings) {
-    if (passageCount === 0) continue;
-    await database.all(
-      `insert into passages (docid, ${passageColumns.join(', ')}) select ?1 + key, ${columns} from json_each(?2)`,
-      [first, `[${passages}]`],
-    );
-    await database.all(
-      `insert into passages_fts (rowid, words, stems)
-       select ?1 + key, value ->> 0, value ->> 1 from json_each(?2)`,
-      [first, `[${indexed}]`],
-    );
-    first += passageCount;
-  }
+  const numbered = await numberReports(database, readings);
+  for (const reading of numbered) await insertPassagesOf(database, reading);
+  await indexTexts(database, numbered);
+  await noteFacets(database, numbered);
+}
+
+async function insertPassagesOf(database: Database, { number, passageRows }: Numbered<Prepared>): Promise<void> {
+  const columns = passageColumns.map((_, index) => `value ->> ${index + 1}`).join(', ');
+  await database.all(
+    `insert into passages (docid, ${passageColumns.join(', ')})
+     select ?1 + (value ->> 0), ${columns} from json_each(?2)`,
+    [firstDocid(number), `[${passageRows}]`],
+  );
 }
 
 /** All but `docid`. */

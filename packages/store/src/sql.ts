@@ -26,17 +26,3 @@ function joined(parts: readonly Sql[], operator: string, none: string): Sql {
     parameters: parts.flatMap(({ parameters }) => parameters),
   };
 }
-
-/** True where the condition is not: also where it is not known, as for a report without a date. */
-export function not({ sql: text, parameters }: Sql): Sql {
-  return { sql: `not coalesce((${text}), false)`, parameters };
-}
-
-export function oneOf(column: string, values: readonly string[]): Sql {
-  return sql(`${column} in (select value from json_each(?))`, values);
-}
-
-/** @param rows what stands behind `from`; the condition is on its rows. */
-export function exists(rows: string, condition: Sql): Sql {
-  return { sql: `exists (select 1 from ${rows} and (${condition.sql}))`, parameters: condition.parameters };
-}

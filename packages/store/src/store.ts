@@ -2,10 +2,11 @@ import path from 'node:path';
 import { backUp } from './backup.ts';
 import { readCases } from './cases.ts';
 import { checkDatabase } from './checking.ts';
-import { counts, groupWorks, leftOut, outcomeCounts } from './counting.ts';
+import { counts, leftOut, normCounts, outcomeCounts, responseCounts } from './counting.ts';
 import type { Database } from './database.ts';
 import { describeTables, rowsOfTable } from './export.ts';
-import { extent, findPassages, findReports, firstPassages, passagesOf, stemStatistics } from './finding.ts';
+import { extent } from './extent.ts';
+import { findPassages, findReports, firstPassages, passagesOf } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readReport } from './identifying.ts';
 import { addCopy, begin, forgetFailure, ledger, lookUp, note, recordFailure, requeue } from './ledger.ts';
@@ -16,6 +17,7 @@ import { prepare } from './preparing.ts';
 import { differences, saveRecords } from './records.ts';
 import { save } from './saving.ts';
 import type { Store } from './types.ts';
+import { knownWords, stemStatistics, wordsLike } from './words.ts';
 
 /**
  * @param file path of the SQLite file.
@@ -46,11 +48,14 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     findPassages: (query) => findPassages(database, query),
     firstPassages: (condition, page) => firstPassages(database, condition, page),
     passagesOf: (reports) => passagesOf(database, reports),
-    extent: (condition) => extent(database, condition),
+    extent: (condition, options) => extent(database, condition, options?.facets),
     stemStatistics: (stems) => stemStatistics(database, stems),
-    outcomeCounts: (by, condition) => outcomeCounts(database, by, condition),
-    groupWorks: (by, condition) => groupWorks(database, by, condition),
+    knownWords: (words) => knownWords(database, words),
+    wordsLike: (word, limit) => wordsLike(database, word, limit),
+    outcomeCounts: (by, condition, unit) => outcomeCounts(database, by, condition, unit),
     leftOut: (condition) => leftOut(database, condition),
+    normCounts: (condition) => normCounts(database, condition),
+    responseCounts: (condition) => responseCounts(database, condition),
     tables: describeTables,
     rows: (table) => rowsOfTable(database, table),
     counts: () => counts(database),

@@ -8,7 +8,18 @@ import type {
   TestedNorm,
   Topic,
 } from '@oordelenbank/model';
+import type {
+  CountedUnit,
+  Groupings,
+  LeftOut,
+  NormCount,
+  OutcomeCount,
+  ResponseCount,
+  StemStatistics,
+} from './counts.ts';
 import type { Ledger } from './ledger-types.ts';
+
+export * from './counts.ts';
 
 /** Everything that is kept of one report. */
 export interface StoredReport {
@@ -77,6 +88,7 @@ export const filterFields = [
   'year',
   'kind',
   'cites',
+  'complainant',
 ] as const;
 export type FilterField = (typeof filterFields)[number];
 
@@ -129,54 +141,36 @@ export interface PassageHit {
 export interface Extent {
   readonly works: number;
   readonly passages: number;
+  /** True where words match so many passages that not all were counted: the numbers are the least there are. */
+  readonly isBounded: boolean;
+  /** Where they were asked for: in the order of `facetFields`, the most common value first. */
+  readonly facets?: readonly Facet[];
 }
 
-/** How common stems are. */
-export interface StemStatistics {
-  /** Passages in all, those of copies among them. */
-  readonly passages: number;
-  /** In how many passages each stem stands; 0 for one that stands in none. */
-  readonly passagesWith: ReadonlyMap<string, number>;
-}
-
-export const groupings = [
+export const facetFields = [
+  'outcome',
   'topic',
   'norm',
+  'statute',
   'authority',
   'ombudsman',
   'year',
-  'statute',
-  'article',
-  'outcome',
-  'report',
+  'complainant',
+  'kind',
 ] as const;
-export type Grouping = (typeof groupings)[number];
 
-/** Complaint parts of one group with one outcome. */
-export interface OutcomeCount {
-  /** Null for the parts that have no value there: no date, no topic, no authority. */
-  readonly group: string | null;
-  /** Null where there is no verdict on the part. */
-  readonly outcome: Outcome | null;
-  readonly parts: number;
-}
-
-/** How many works the complaint parts of a group are of. */
-export interface GroupWorks {
-  readonly group: string | null;
+/** How many of the works that were found stand under one value of a filter. */
+export interface Facet {
+  readonly field: (typeof facetFields)[number];
+  readonly value: string;
   readonly works: number;
 }
 
-/** What a count of complaint parts does not hold, and why. */
-export interface LeftOut {
-  /** Works in which no complaint was found. */
-  readonly worksWithoutComplaint: number;
-  /** Verdicts of which it is not known what they decide. */
-  readonly verdictsWithoutComplaint: number;
-  /** Parts counted as without verdict because verdicts on them contradict each other. */
-  readonly contradictedParts: number;
-  /** Reports that are another copy of a work that is counted. */
-  readonly copies: number;
+export interface VocabularyWord {
+  readonly word: string;
+  /** Null for a stop word. */
+  readonly stem: string | null;
+  readonly passages: number;
 }
 
 export interface Counts {
@@ -231,12 +225,19 @@ export interface Store extends Ledger {
   firstPassages(condition: Omit<Condition, 'match'>, page: { limit: number; offset?: number }): Promise<PassageHit[]>;
   /** Every passage of these reports, in order; scores are 0. */
   passagesOf(reports: readonly string[]): Promise<PassageHit[]>;
-  extent(condition: Condition): Promise<Extent>;
+  extent(condition: Condition, options?: { readonly facets?: boolean }): Promise<Extent>;
   stemStatistics(stems: readonly string[]): Promise<StemStatistics>;
+  /** Which of these words stand in the passages. */
+  knownWords(words: readonly string[]): Promise<VocabularyWord[]>;
+  /** Words of about the same length and beginning, the most common first. */
+  wordsLike(word: string, limit: number): Promise<VocabularyWord[]>;
 
-  outcomeCounts(by: Grouping | null, condition: Condition): Promise<OutcomeCount[]>;
-  groupWorks(by: Grouping | null, condition: Condition): Promise<GroupWorks[]>;
+  outcomeCounts(by: Groupings, condition: Condition, unit?: CountedUnit): Promise<OutcomeCount[]>;
   leftOut(condition: Condition): Promise<LeftOut>;
+  /** The most violated first. Conditions on a part choose its report. */
+  normCounts(condition: Condition): Promise<NormCount[]>;
+  /** The most common first. */
+  responseCounts(condition: Condition): Promise<ResponseCount[]>;
 
   /** Every table and view with its columns, for the codebook. */
   tables(): readonly TableDescription[];

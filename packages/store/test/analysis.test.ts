@@ -18,6 +18,14 @@ test.each([
   ['gemeenten', stemOf('gemeente')],
   ['overheden', stemOf('overheid')],
   ['openbare', stemOf('openbaarheid')],
+  ['verstrekt', stemOf('verstrekking')],
+  ['klaagde', stemOf('klagen')],
+  ['geweigerd', stemOf('weigering')],
+  ['doorgestuurde', stemOf('doorsturen')],
+  ['overschreden', stemOf('overschrijding')],
+  ['beloofd', stemOf('beloven')],
+  ['gehandeld', stemOf('handelt')],
+  ['leden', stemOf('lid')],
 ])('%s has the stem %s', (word, stem) => {
   expect(stemOf(word)).toBe(stem);
 });
@@ -26,6 +34,13 @@ test.each([
   ['overheid', 'over'],
   ['opening', 'open'],
   ['openbaar', 'open'],
+  ['wetten', 'weten'],
+  ['maanden', 'manen'],
+  ['gegrond', 'grond'],
+  ['gemeente', 'gemeen'],
+  ['recht', 'rechen'],
+  ['artsen', 'art'],
+  ['derden', 'deren'],
 ])('%s is not searched for as %s', (word, other) => {
   expect(stemOf(word)).not.toBe(stemOf(other));
 });

@@ -118,15 +118,20 @@ test('a kind with more weight comes first', async () => {
   expect(await kinds(2)).toEqual(['law', 'verdict']);
 });
 
+/** Without the works of each group. */
+async function countsOf(store: Store, ...asked: Parameters<Store['outcomeCounts']>): Promise<object[]> {
+  return (await store.outcomeCounts(...asked)).map(({ works: _, ...counts }) => counts);
+}
+
 test('complaint parts are counted by group and outcome', async () => {
   const store = await freshStore();
   await store.save(readings);
 
-  expect(await store.outcomeCounts('topic', {})).toEqual([
+  expect(await countsOf(store, 'topic', {})).toEqual([
     { group: null, outcome: null, parts: 1 }, // its verdicts contradict each other
     { group: 'delay', outcome: 'not-upheld', parts: 1 },
-    { group: 'privacy', outcome: 'not-upheld', parts: 1 },
     { group: 'privacy', outcome: 'upheld', parts: 1 },
+    { group: 'privacy', outcome: 'not-upheld', parts: 1 },
   ]);
   expect(await store.leftOut({})).toEqual({
     worksWithoutComplaint: 1,
@@ -140,11 +145,11 @@ test('a part counts under the body that it names', async () => {
   const store = await freshStore();
   await store.save(readings);
 
-  expect(await store.outcomeCounts('authority', { filters: [ask('year', '2016')] })).toEqual([
+  expect(await countsOf(store, 'authority', { filters: [ask('year', '2016')] })).toEqual([
     { group: 'Belastingdienst/Toeslagen', outcome: 'not-upheld', parts: 1 },
     { group: 'gemeente Assen', outcome: 'upheld', parts: 1 },
   ]);
-  expect(await store.outcomeCounts(null, { filters: [ask('authority', 'assen')] })).toEqual([
+  expect(await countsOf(store, null, { filters: [ask('authority', 'assen')] })).toEqual([
     { group: null, outcome: 'upheld', parts: 1 },
   ]);
 });

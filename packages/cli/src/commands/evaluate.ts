@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import type { Board, Confusion, KeptBoards } from '@oordelenbank/evaluate';
+import type { Board, Confusion, FindingBoard, KeptBoards } from '@oordelenbank/evaluate';
 import { OutsideError, outcomes } from '@oordelenbank/model';
 import type { Command } from 'commander';
 import { command } from '../command.ts';
@@ -30,19 +30,22 @@ interface Options {
 async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
   if (keep && rendering !== undefined)
     throw new OutsideError('wrong-use', '--keep keeps the figures of all renderings; leave --rendering out');
-  const { boardOf, confusionOf, findDrops, findSamples, idleRules, scoreSamples } = await import(
+  const { boardOf, confusionOf, findSamples, idleRules, scoreFinding, scoreSamples } = await import(
     '@oordelenbank/evaluate'
   );
   const samples = findSamples(corpus);
   if (samples.length === 0) throw new OutsideError('wrong-use', `${corpus} holds no house/report/gold.json`);
   const scored = await scoreSamples(samples, rendering);
   if (scored.length === 0) throw new OutsideError('wrong-use', `no report in ${corpus} has a rendering '${rendering}'`);
+  const plain = scored.filter((it) => it.rendering === 'plain');
   const boards: KeptBoards = {
     all: boardOf(scored),
-    plain: boardOf(scored.filter(({ rendering }) => rendering === 'plain')),
+    plain: boardOf(plain),
+    finding: await scoreFinding(corpus, new Map(plain.map(({ name, reading }) => [name, reading]))),
   };
   await printBoard(boards.all);
   await printConfusion(confusionOf(scored));
+  await printFinding(boards.finding);
   await print(`rules that made nothing: ${idleRules(scored).join(', ') || 'none'}\n`);
   const file = path.join(corpus, 'scores.json');
   if (keep) {
@@ -52,14 +55,36 @@ async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
   }
   const kept = await readKept(file);
   if (kept === undefined) return say(`nothing was kept yet in ${file}; --keep keeps these figures`);
-  const drops = [
-    ...(rendering === undefined ? findDrops(kept.all, boards.all) : []),
-    ...(rendering === undefined || rendering === 'plain' ? findDrops(kept.plain, boards.plain) : []).map(
-      (drop) => `plain, ${drop}`,
-    ),
-  ];
+  const drops = await dropsOf(kept, boards, rendering);
   for (const drop of drops) say(`lower: ${drop}`);
   if (drops.length > 0) process.exitCode = SOME_FAILED;
+}
+
+async function dropsOf(kept: KeptBoards, now: KeptBoards, rendering: string | undefined): Promise<string[]> {
+  const { findDrops, findFindingDrops } = await import('@oordelenbank/evaluate');
+  const isPlain = rendering === undefined || rendering === 'plain';
+  return [
+    ...(rendering === undefined ? findDrops(kept.all, now.all) : []),
+    ...(isPlain ? findDrops(kept.plain, now.plain).map((drop) => `plain, ${drop}`) : []),
+    ...(isPlain ? findFindingDrops(kept.finding, now.finding) : []),
+  ];
+}
+
+async function printFinding(board: FindingBoard): Promise<void> {
+  const row = (name: string, figures: object): string[] => [name, ...Object.values(figures).map((it) => `${it}`)];
+  await printSection(
+    ['finding reports', 'nDCG@10', 'MRR'],
+    [row('search', board.search), row('FTS5 without Dutch', board.plainSearch)],
+  );
+  await printSection(
+    ['finding similar cases', 'MRR', 'recall@5'],
+    [
+      row('similar', board.similar),
+      row('without words learnt from the database', board.withoutLearnt),
+      row('without concepts', board.withoutConcepts),
+      row('BM25 alone', board.plainSimilar),
+    ],
+  );
 }
 
 async function readKept(file: string): Promise<KeptBoards | undefined> {

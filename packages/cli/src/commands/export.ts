@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Store, TableDescription } from '@oordelenbank/store';
 import { type Command, Option } from 'commander';
 import { counted } from '../blocks.ts';
-import { codebook, dataPackage } from '../codebook.ts';
+import { codebook, dataPackage, datasetteMetadata } from '../codebook.ts';
 import { command, databaseOption } from '../command.ts';
 import { withStore } from '../database.ts';
 import { print } from '../output.ts';
@@ -17,7 +17,7 @@ interface Options {
 
 export function exportCommand(): Command {
   return command('export', {
-    does: 'Write every table and view to a file of its own, with a codebook that describes each column.',
+    does: 'Write every table and view to a file of its own, with a codebook that describes each column, also for programs and for Datasette.',
     example: 'export --format csv --out export',
   })
     .addOption(databaseOption())
@@ -32,9 +32,14 @@ async function exportTables({ db, format, out }: Options): Promise<void> {
     await mkdir(out, { recursive: true });
     for (const table of tables) await exportTable(store, table, { format, out });
     await writeFile(path.join(out, 'codebook.md'), codebook(tables, format));
-    await writeFile(path.join(out, 'datapackage.json'), `${JSON.stringify(dataPackage(tables, format), null, 2)}\n`);
+    await writeJson(path.join(out, 'datapackage.json'), dataPackage(tables, format));
+    await writeJson(path.join(out, 'metadata.json'), datasetteMetadata(tables, path.parse(db).name));
   });
-  for (const name of ['codebook.md', 'datapackage.json']) await print(path.join(out, name));
+  for (const name of ['codebook.md', 'datapackage.json', 'metadata.json']) await print(path.join(out, name));
+}
+
+async function writeJson(file: string, value: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 async function exportTable(

@@ -13,6 +13,7 @@ interface Options {
   pdf?: string;
   by?: Basis[];
   filter?: string;
+  otherVerdict?: true;
   db: string;
   json?: true;
   limit: number;
@@ -47,6 +48,10 @@ export function similarCommand(): Command {
       new Option('--by <list>', `what they must have in common: ${basisNames.join(', ')}`).argParser(parseBases),
     )
     .option('--filter <filters>', 'filters as in search')
+    .option(
+      '--other-verdict',
+      'only cases like it that were judged otherwise: than the report, or than the case most like the letter',
+    )
     .addOption(databaseOption())
     .addOption(limitOption(10))
     .addOption(jsonOption('one case a line as JSON'))
@@ -58,9 +63,14 @@ async function findSimilar(options: Options): Promise<void> {
   const to = await question(options);
   if (to === undefined) return;
   const { similar } = await import('@oordelenbank/search');
-  const { db, json, limit, by, filter } = options;
+  const { db, json, limit, by, filter, otherVerdict } = options;
   const cases = await withStore(db, 'read', (store) =>
-    similar(store, to, { limit, ...(by && { by }), ...(filter !== undefined && { filter }) }),
+    similar(store, to, {
+      limit,
+      ...(by && { by }),
+      ...(otherVerdict && { otherVerdict }),
+      ...(filter !== undefined && { filter }),
+    }),
   );
   for (const [index, found] of cases.entries()) {
     if (json) {

@@ -200,7 +200,6 @@ const textTables: readonly Table[] = [
     key: ['docid'],
     contentKey: ['report', 'position'],
     constraints: ['unique (report, position)'],
-    indexes: [['docid', 'report', 'kind']],
   },
 ];
 

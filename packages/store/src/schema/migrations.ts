@@ -1,4 +1,39 @@
-/** Steps from one version of the tables to the next, in plain SQL: a released step is never changed. */
+import type { Database } from '../database.ts';
+import { firstDocid, indexTexts, noteFacets, numberReports, prepareIndex } from '../indexing.ts';
+import { readReading } from '../reading.ts';
+import { FULL_TEXT, indexTables } from './index-tables.ts';
+import { createTable } from './table.ts';
+
+/** Reports that are indexed at a time, so that their texts need not all stand in memory. */
+const REPORTS_AT_ONCE = 200;
+
+/** Makes the full-text index anew, with the words inside compounds, and what filters and counts are looked up in. */
+export async function indexAnew(database: Database): Promise<void> {
+  await database.execute(`drop table passages_terms; drop table passages_fts; drop index passages_by_docid_report_kind;
+    update passages set docid = -docid;
+    ${[...indexTables.map(createTable), FULL_TEXT].join('\n')}`);
+  const reports = (await database.all<{ id: string }>('select id from reports order by id')).map(({ id }) => id);
+  for (let from = 0; from < reports.length; from += REPORTS_AT_ONCE) {
+    await indexReports(database, reports.slice(from, from + REPORTS_AT_ONCE));
+  }
+}
+
+async function indexReports(database: Database, reports: readonly string[]): Promise<void> {
+  const readings = await Promise.all(reports.map((report) => readReading(database, report)));
+  const items = readings.filter((reading) => reading !== undefined).map(prepareIndex);
+  const numbered = await numberReports(database, items);
+  await database.all(
+    `update passages set docid = wanted.value ->> 2 from json_each(?) wanted
+      where report = wanted.value ->> 0 and position = wanted.value ->> 1`,
+    [
+      numbered.flatMap(({ report, number, distances }) =>
+        distances.map((distance, position) => [report, position, firstDocid(number) + distance]),
+      ),
+    ],
+  );
+  await indexTexts(database, numbered);
+  await noteFacets(database, numbered);
+}
 
 /** The ledger knows of files that wait, of sizes, times and versions; records of side-files. */
 export const LEDGER = `

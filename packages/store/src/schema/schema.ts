@@ -1,6 +1,8 @@
+import type { Database } from '../database.ts';
 import { contentTables } from './contents.ts';
+import { FULL_TEXT, indexTables } from './index-tables.ts';
 import { ledgerTables } from './ledger.ts';
-import { LEDGER } from './migrations.ts';
+import { indexAnew, LEDGER } from './migrations.ts';
 import { reportTables } from './reports.ts';
 import { createTable, createView, type Table } from './table.ts';
 import { views } from './views.ts';
@@ -11,24 +13,20 @@ export const APPLICATION_ID = 0x4f6f7264;
 /** In an order in which each refers only to those before it. */
 export const tables: readonly Table[] = [...reportTables, ...ledgerTables, ...contentTables];
 
-/**
- * The full-text index over `passages`, row by `docid`. `words` holds the words as they stand (lower case, no diacritics),
- * `stems` the stems without the stop words. Both are made by this package's analysis, so that the tokenizer has only to
- * divide at spaces. It keeps no text of its own.
- */
-const FULL_TEXT = `create virtual table passages_fts using fts5 (
-  words, stems, content = '', contentless_delete = 1, tokenize = 'ascii'
-);
-create virtual table passages_terms using fts5vocab (passages_fts, col);`;
-
 /** SQL that makes the database of the newest version in an empty file. */
-export const newestSchema = [...tables.map(createTable), FULL_TEXT, ...views.map(createView)].join('\n');
+export const newestSchema = [...tables, ...indexTables]
+  .map(createTable)
+  .concat(FULL_TEXT, views.map(createView))
+  .join('\n');
+
+/** A step from one version to the next: SQL, or what SQL alone cannot do. */
+export type Migration = string | ((database: Database) => Promise<void>);
 
 /**
- * What brings a database of version 1 to 2, of 2 to 3, and so on. A released step is never changed. Each is SQL and must
- * end in the same tables as `newestSchema`.
+ * What brings a database of version 1 to 2, of 2 to 3, and so on. A released step is never changed. Each must end in the
+ * same tables as `newestSchema`.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `create table reasons (
   report text not null references reports (id) on delete cascade,
   position integer not null,
@@ -39,4 +37,5 @@ export const migrations: readonly string[] = [
 ) strict;
 create index reasons_by_rule on reasons (rule);`,
   LEDGER,
+  indexAnew,
 ];

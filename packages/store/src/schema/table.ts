@@ -22,6 +22,8 @@ export interface Table {
   readonly constraints?: readonly string[];
   /** Columns of each index. */
   readonly indexes?: readonly (readonly string[])[];
+  /** True where rows are kept in the order of the key and not of their coming in. */
+  readonly isClustered?: boolean;
 }
 
 export interface View {
@@ -78,13 +80,20 @@ export const reportKey = required(
 export const position = required('position', 'integer', 'Order within the report, from 0.');
 
 /** SQL that makes a table with its indexes. */
-export function createTable({ name, columns, key, constraints = [], indexes = [] }: Table): string {
+export function createTable({
+  name,
+  columns,
+  key,
+  constraints = [],
+  indexes = [],
+  isClustered = false,
+}: Table): string {
   const definitions = columns.map((column) =>
     [column.name, column.type, column.required ? 'not null' : '', column.constraint ?? ''].filter(Boolean).join(' '),
   );
   const parts = [...definitions, `primary key (${key.join(', ')})`, ...constraints];
   return [
-    `create table ${name} (\n  ${parts.join(',\n  ')}\n) strict;`,
+    `create table ${name} (\n  ${parts.join(',\n  ')}\n) strict${isClustered ? ', without rowid' : ''};`,
     ...indexes.map((on) => `create index ${name}_by_${on.join('_')} on ${name} (${on.join(', ')});`),
   ].join('\n');
 }

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Reading } from '@oordelenbank/model';
+import { search, similar } from '@oordelenbank/search';
+import { type Match, openStore, type PassageHit, type Store, tokensOf } from '@oordelenbank/store';
+import { ndcg, recallAtFive, reciprocalRank } from './ranking.ts';
+
+/** How well the right reports are found; each figure 0 to 100. */
+export interface FindingBoard {
+  /** Of the queries in corpus/searches.json. */
+  readonly search: SearchFigures;
+  /** The same queries as FTS5 by itself answers them: the words as they stand, all of them, without Dutch. */
+  readonly plainSearch: SearchFigures;
+  /** Of the letters in corpus/letters.json. */
+  readonly similar: SimilarFigures;
+  /** The same letters by BM25 over passages with any of their words, by itself. */
+  readonly plainSimilar: SimilarFigures;
+  /** As `similar`, without what is learnt from the database, and without the concepts that were written by hand. */
+  readonly withoutLearnt: SimilarFigures;
+  readonly withoutConcepts: SimilarFigures;
+}
+
+interface SearchFigures {
+  readonly ndcg10: number;
+  readonly mrr: number;
+}
+
+interface SimilarFigures {
+  readonly mrr: number;
+  readonly recall5: number;
+}
+
+interface Asked {
+  readonly query: string;
+  /** What each report that answers it is worth: 2 is about it, 1 touches it. */
+  readonly judged: Readonly<Record<string, number>>;
+}
+
+interface Letter {
+  readonly text: string;
+  /** Names of the reports on the same issue. */
+  readonly like: readonly string[];
+}
+
+/** A reading of each report of the corpus, by its name. */
+type Readings = ReadonlyMap<string, Reading>;
+
+/**
+ * Puts the readings into a database and asks it the queries and letters of the corpus. Only reports that were judged are
+ * put in: one that nobody has looked at would count as a wrong answer.
+ */
+export async function scoreFinding(corpus: string, readings: Readings): Promise<FindingBoard> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'oordelen-evaluate-'));
+  const store = await openStore(path.join(folder, 'oordelen.db'), 'create');
+  try {
+    const judged = new Set(readJson<Letter>(path.join(corpus, 'letters.json')).flatMap(({ like }) => like));
+    const known = [...readings].filter(([name]) => judged.has(name));
+    await store.save(known.map(([, reading]) => reading));
+    const names = new Map(known.map(([name, { report }]) => [report.source.sha256.slice(0, 16), name]));
+    return await scoreStore(store, names, corpus);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function scoreStore(store: Store, names: ReadonlyMap<string, string>, corpus: string): Promise<FindingBoard> {
+  const named = (hits: readonly { readonly report: string }[]): string[] => [
+    ...new Set(hits.map(({ report }) => names.get(report) ?? report)),
+  ];
+  const searches = readJson<Asked>(path.join(corpus, 'searches.json'));
+  const letters = readJson<Letter>(path.join(corpus, 'letters.json'));
+  const likeLetter = (without: readonly ('learnt' | 'concepts')[]) => async (text: string) =>
+    named((await similar(store, { text }, { without })).map((it) => it.case));
+  return {
+    search: await searchFigures(searches, async (query) => named((await search(store, query, { limit: 100 })).hits)),
+    plainSearch: await searchFigures(searches, async (query) => named(await plainly(store, 'and', wordsOf(query)))),
+    similar: await similarFigures(letters, likeLetter([])),
+    plainSimilar: await similarFigures(letters, async (text) => named(await plainly(store, 'or', wordsOf(text)))),
+    withoutLearnt: await similarFigures(letters, likeLetter(['learnt'])),
+    withoutConcepts: await similarFigures(letters, likeLetter(['concepts'])),
+  };
+}
+
+function readJson<Item>(file: string): Item[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as Item[];
+}
+
+/** The words of a query without its filters, which FTS5 does not have. */
+function wordsOf(query: string): string[] {
+  return [
+    ...new Set(tokensOf(query.replace(/\S+:\S+/gu, (it) => (/^\p{L}+:/u.test(it) ? ' ' : it))).map(({ word }) => word)),
+  ];
+}
+
+function plainly(store: Store, kind: 'and' | 'or', words: readonly string[]): Promise<PassageHit[]> {
+  const parts = words.map((word): Match => ({ kind: 'words', words: [word], prefix: false }));
+  return store.findPassages({ match: { kind, parts }, limit: 100 });
+}
+
+async function searchFigures(
+  asked: readonly Asked[],
+  find: (query: string) => Promise<readonly string[]>,
+): Promise<SearchFigures> {
+  const scored = [];
+  for (const { query, judged } of asked) {
+    const ranking = await find(query);
+    scored.push({ ndcg: ndcg(ranking, judged), rank: reciprocalRank(ranking, new Set(Object.keys(judged))) });
+  }
+  return { ndcg10: percent(scored.map((it) => it.ndcg)), mrr: percent(scored.map((it) => it.rank)) };
+}
+
+async function similarFigures(
+  letters: readonly Letter[],
+  find: (text: string) => Promise<readonly string[]>,
+): Promise<SimilarFigures> {
+  const scored = [];
+  for (const { text, like } of letters) {
+    const ranking = await find(text);
+    scored.push({ rank: reciprocalRank(ranking, new Set(like)), recall: recallAtFive(ranking, new Set(like)) });
+  }
+  return { mrr: percent(scored.map((it) => it.rank)), recall5: percent(scored.map((it) => it.recall)) };
+}
+
+/** The mean, to a tenth of a per cent. */
+function percent(shares: readonly number[]): number {
+  return Math.round((1000 * shares.reduce((total, share) => total + share, 0)) / Math.max(1, shares.length)) / 10;
+}
+
+/** The figures that are lower than what was kept, one line each. */
+export function findFindingDrops(kept: FindingBoard, now: FindingBoard): string[] {
+  const own = ['search', 'similar'] as const;
+  return own.flatMap((part) =>
+    Object.entries(now[part]).flatMap(([name, figure]: [string, number]) => {
+      const before = Object.entries(kept[part]).find(([other]) => other === name)?.[1] as number | undefined;
+      return before === undefined || before - figure <= ROUNDING_STEP + Number.EPSILON * 100
+        ? []
+        : [`${part} ${name}: ${before.toFixed(1)} was kept, now ${figure.toFixed(1)}`];
+    }),
+  );
+}
+
+/** Decimals are kept to a tenth, so that a smaller difference may be rounding. */
+const ROUNDING_STEP = 0.1;
