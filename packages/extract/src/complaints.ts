@@ -334,6 +334,19 @@ function wordsSpan({ wordsStart, end }: Paragraph): Span {
   return { start: wordsStart, end };
 }
 
+/** 'dat zij hem evenmin heeft geschreven': the one who did it is told before. */
+const OF_THE_SAME = /^(?:en )?dat (?:zij|hij|het|ze|deze|die|men)\b/u;
+
+/** 'de inspectie' is the inspectie der invoerrechten te Dordrecht. */
+function namesByNoun(words: string, name: string): boolean {
+  const noun =
+    name
+      .toLowerCase()
+      .replace(/^(?:regionale?|het|de)\s+/u, '')
+      .split(/[\s,/]/u)[0] ?? '';
+  return noun.length > 3 && new RegExp(`\\b(?:de|het|een)\\s+${RegExp.escape(noun)}\\b`, 'iu').test(words);
+}
+
 /** What stands before a part in its paragraph, with the paragraph before where the part is an item of a list. */
 function contextOf(found: Case, { start, end }: Span): string {
   const paragraphs = found.body();
@@ -348,8 +361,11 @@ function contextOf(found: Case, { start, end }: Span): string {
 /** The body that a complaint or the words before it name, else the only one of the report; undefined where it could be several. */
 function authorityOf(words: string, context: string, authorities: readonly Authority[]): string | undefined {
   const [named] = findAuthorities(words);
-  if (named !== undefined) return named.printed;
   const before = findAuthorities(context).at(-1);
+  if (before !== undefined && OF_THE_SAME.test(words)) return before.printed;
+  if (named !== undefined) return named.printed;
+  const byNoun = authorities.filter(({ name }) => namesByNoun(words, name));
+  if (byNoun.length === 1) return byNoun[0]?.name;
   if (before !== undefined) return before.printed;
   const [only, ...others] = authorities;
   return others.length === 0 ? only?.name : undefined;

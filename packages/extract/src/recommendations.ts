@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
 
 /** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …" */
-const LABEL = /^(?:[Dd]e\s+)?[Aa]anbeveling\s+(?<number>\d{1,2}|[a-h])(?:\s?[.:)]|\s+[-–])?\s+/u;
+const LABEL = /^(?:[Dd]e\s+)?[Aa]anbeveling\s+(?<number>(?:\d{4}\/)?\d{1,3}|[a-h])(?:\s?[.:)]|\s+[-–])?\s+/u;
 
 /** The ombudsman recommends, in a sentence: what is asked for stands behind 'om' or 'aan'. */
 const ASKS: readonly RegExp[] = [
@@ -21,6 +21,10 @@ const ASKS: readonly RegExp[] = [
   /\bdring(?:t|en)? er (?:\S+ ){0,4}op aan(?: om)?\s+(?<what>\S.*)$/u,
   /^(?:Wij|We|Ik) (?:vroegen|vroeg|vragen|vraag) [^.]*?\bom\s+(?<what>\S.*)$/u,
   /\b(?:suggereren|suggereer) (?:wij|we|ik) (?:om )?(?<what>\S.*)$/u,
+  /\bvroeg ik (?:\S+ ){0,3}?om\s+(?<what>\S.*)$/u,
+  /\b(?:gaf|geef|geeft) (?:\S+ ){0,4}het advies om\s+(?<what>\S.*)$/u,
+  /\b(?:advies|aanbeveling), om\s+(?<what>[^,]{25,}?),\s.*$/u,
+  /\b(?:vraagt|verzoekt) (?:het|de) (?:\S+ ){1,4}?(?:daarnaast|verder|ook|tevens)\s+(?<what>\S.*\bte \S+\.)$/u,
   /\bvraag ik (?:ook )?om\s+(?<what>\S.*)$/u,
   /\b[Ii]k heb (?:\S+ ){1,6}?(?:verzocht|gevraagd)(?: om)?\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\bzou(?:den)? er (?:\S+ ){0,2}(?:goed|verstandig|beter) aan doen (?:om )?(?<what>\S.*)$/u,
@@ -131,6 +135,8 @@ function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Sp
       const what = NONE.test(raw)
         ? undefined
         : ASKS.map((pattern) => pattern.exec(raw)?.groups?.what).find((words) => words !== undefined);
-      return what === undefined || what.length < 25 ? [] : [{ start: sentence.end - what.length, end: sentence.end }];
+      if (what === undefined || what.length < 25) return [];
+      const start = sentence.start + raw.lastIndexOf(what);
+      return [{ start, end: start + what.length }];
     });
 }

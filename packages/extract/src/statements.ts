@@ -179,6 +179,7 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, 
 interface Clause {
   readonly outcome: Outcome;
   readonly clause: string;
+  readonly lead?: string;
   readonly role?: NonNullable<Statement['role']>;
 }
 
@@ -196,6 +197,8 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
     return [{ outcome: isLeft ? 'not-investigated' : 'no-judgment', clause: words }];
   }
   if (above.length !== 1 && namesPointEach(words, outcomes)) return pointClauses(words, outcomes);
+  const byPart = sideClauses(words, outcomes);
+  if (byPart.length > 1 && byPart.every(({ clause }) => partsNamed(clause).length > 0)) return byPart;
   const partly = outcomes.find(({ outcome }) => outcome === 'partly-upheld');
   if (partly !== undefined) return [{ outcome: 'partly-upheld', clause: words }];
   const distinct = outcomes.filter(({ outcome }, index) => index === 0 || outcome !== outcomes[index - 1]?.outcome);
@@ -211,6 +214,14 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
     outcome,
     ...(hasSides ? { role: 'side' as const } : {}),
     clause: words.slice(index === 0 ? 0 : clauseStart(words, start), boundary(words, distinct[index + 1])),
+  }));
+}
+
+/** A clause for each outcome, from the conjunction before it to the next one. */
+function sideClauses(words: string, outcomes: readonly OutcomeWords[]): readonly Clause[] {
+  return outcomes.map(({ outcome, start }, index) => ({
+    outcome,
+    clause: words.slice(index === 0 ? 0 : clauseStart(words, start), boundary(words, outcomes[index + 1])),
   }));
 }
 
@@ -245,7 +256,9 @@ function exceptClauses(words: string, outcomes: readonly OutcomeWords[], except:
     ...(first === undefined
       ? []
       : [{ outcome: first.outcome, clause: words.slice(0, except.index), role: 'but' as const }]),
-    ...(other === undefined ? [] : [{ outcome: other.outcome, clause, role: 'exception' as const }]),
+    ...(other === undefined
+      ? []
+      : [{ outcome: other.outcome, clause, lead: words.slice(0, except.index), role: 'exception' as const }]),
   ];
 }
 

@@ -264,7 +264,9 @@ function isOnPoint({ clause }: Statement): boolean {
 function shareOut({ complaints }: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
   for (const complaint of complaints.filter((each) => !decided.has(each))) {
     const others = complaints.filter((other) => other !== complaint).map(({ text }) => text);
-    const likes = statements.map((statement) => likeness(pointOf(statement.clause) ?? '', complaint.text, others));
+    const likes = statements.map((statement) =>
+      isAboutOtherBody(complaints, complaint, statement) ? 0 : likeness(pointsOf(statement), complaint.text, others),
+    );
     const best = Math.max(...likes);
     const statement = statements[likes.indexOf(best)];
     if (best >= NAMED_AMONG_OTHERS && statement !== undefined) decided.set(complaint, statement);
@@ -289,12 +291,14 @@ function score({ case: of, complaints }: Found, { complaint, statement, bare, si
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
   const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
-  return own * 2 + around - (isAboutOtherBody(complaints, complaint, statement) ? 0.5 : 0);
+  const isOther = isAboutOtherBody(complaints, complaint, statement);
+  return own * 2 + around - (isOther ? (statement.role === 'exception' ? 2 : 0.5) : 0);
 }
 
 /** Whether a statement names another body than the complaint is about, and other complaints are about that one. */
 function isAboutOtherBody(complaints: readonly Complaint[], { authority }: Complaint, statement: Statement): boolean {
-  const names = findAuthorities(`${statement.lead} ${statement.clause}`).map(({ name }) => name);
+  const inLead = findAuthorities(statement.lead);
+  const names = (inLead.length > 0 ? inLead : findAuthorities(statement.clause)).map(({ name }) => name);
   const isNamed = (body: string) => names.some((name) => sameBody(name, body));
   if (names.length === 0 || authority === undefined || isNamed(authority)) return false;
   return complaints.some((other) => other.authority !== undefined && isNamed(other.authority));
@@ -303,6 +307,14 @@ function isAboutOtherBody(complaints: readonly Complaint[], { authority }: Compl
 /** 'is gegrond ten aanzien van het advies': the point on which it is. */
 const POINT =
   /\b(?:op het punt van|ten aanzien van|voor zover(?: (?:het gaat om|(?:deze|die|zij|het) (?:betrekking heeft op|ziet op|gaat over)|het|die|deze|zij))?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
+
+/** What a statement judges, where it says that these are several things. */
+const SEVERAL = /\bbeide\b|\bzowel\b|\bevenmin\b|\bklachten over\b/iu;
+
+function pointsOf({ lead, clause }: Statement): string {
+  if (SEVERAL.test(clause)) return clause;
+  return pointOf(clause) ?? (/ en /u.test(lead) ? lead : '');
+}
 
 /** 'gegrond wat de duur betreft' */
 const CONCERNED = /\bwat\s+(?<point>[^,.;]{4,}?)\s+betreft\b/iu;

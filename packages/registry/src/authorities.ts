@@ -86,6 +86,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
     'UWV',
     '(?:het )?Uitvoeringsinstituut [Ww]erknemersverzekeringen(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
   ),
+  national('tax', 'Dienst der Domeinen', 'Dienst Domeinen'),
   local('tax', `(?:de )?[Ii]nspect(?:ie|eur) (?:der|van de) \\p{L}+(?: en \\p{L}+)*(?: te ${PLACE})?`),
   national('tax', 'Belastingdienst/Toeslagen', 'Dienst Toeslagen', 'Belastingdienst Toeslagen'),
   national('tax', 'Belastingdienst', '(?:de )?Belastingdienst/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*'),

@@ -23,7 +23,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'summary',
     ],
     [
-      'inleiding|aanleiding(?: .*)?|waar dit rapport over gaat|introductie|algemeen|waar gaat het (?:om|over)|waarom dit onderzoek\\??',
+      'inleiding|aanleiding(?! en klacht)(?: .*)?|waar dit rapport over gaat|introductie|algemeen|waar gaat het (?:om|over)|waarom dit onderzoek\\??',
       'introduction',
     ],
     [
@@ -43,7 +43,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'recommendation',
     ],
     [
-      '(?:de |uw |mijn |haar |zijn |hun )?klacht(?:en)?(?: van .*)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|(?:de )?grieven|(?:het )?verzoekschrift|wat .* (?:mij|ons|de ombuds\\S+) voorleg(?:de|den|t|gen)|inhoud van de klacht(?:en)?|voorwerp van de klacht',
+      '(?:de |uw |mijn |haar |zijn |hun )?klacht(?:en)?(?: van .*)?|(?:de )?klacht(?:onderdelen|punten)|(?:aanleiding|inleiding|verzoek) en klacht(?:en)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|(?:de )?grieven|(?:het )?verzoekschrift|wat .* (?:mij|ons|de ombuds\\S+) voorleg(?:de|den|t|gen)|inhoud van de klacht(?:en)?|voorwerp van de klacht',
       'complaint',
     ],
     [
@@ -64,7 +64,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'complainant-view',
     ],
     [
-      `${AUTHORITY}.* aan het woord|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijk(?:t|en)|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|verweer`,
+      `${AUTHORITY}.* aan het woord|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijk(?:t|en)|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|(?:de )?reacties?|verweer`,
       'authority-view',
     ],
     [
@@ -91,4 +91,4 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
  * another one with the formal outcome follows, or where it is divided by theme; else it holds the outcome.
  */
 export const judgmentHeading =
-  /^(?:(?:het |mijn |ons )?oordeel(?: van de .*)?|wat is het oordeel.*|(?:hoe|wat) oordeelt de .*|oordeel (?:nationale |overijsselse |\S+ )?ombudsman.*)[:.?]*$/u;
+  /^(?:(?:het |mijn |ons )?oordeel(?: van de .*| per .*)?|wat is het oordeel.*|(?:hoe|wat) oordeelt de .*|oordeel (?:nationale |overijsselse |\S+ )?ombudsman.*)[:.?]*$/u;
