@@ -2,7 +2,7 @@ import path from 'node:path';
 import { backUp } from './backup.ts';
 import { readCases } from './cases.ts';
 import { checkDatabase } from './checking.ts';
-import { counts, leftOut, normCounts, outcomeCounts, responseCounts } from './counting.ts';
+import { counts, leftOut, normCounts, noticeCounts, outcomeCounts, responseCounts } from './counting.ts';
 import type { Database } from './database.ts';
 import { describeTables, rowsOfTable } from './export.ts';
 import { extent } from './extent.ts';
@@ -56,6 +56,7 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     leftOut: (condition) => leftOut(database, condition),
     normCounts: (condition) => normCounts(database, condition),
     responseCounts: (condition) => responseCounts(database, condition),
+    noticeCounts: (condition) => noticeCounts(database, condition),
     tables: describeTables,
     rows: (table) => rowsOfTable(database, table),
     counts: () => counts(database),

@@ -13,6 +13,7 @@ import type {
   Groupings,
   LeftOut,
   NormCount,
+  NoticeCount,
   OutcomeCount,
   ResponseCount,
   StemStatistics,
@@ -238,6 +239,8 @@ export interface Store extends Ledger {
   normCounts(condition: Condition): Promise<NormCount[]>;
   /** The most common first. */
   responseCounts(condition: Condition): Promise<ResponseCount[]>;
+  /** The most common first. */
+  noticeCounts(condition: Condition): Promise<NoticeCount[]>;
 
   /** Every table and view with its columns, for the codebook. */
   tables(): readonly TableDescription[];
