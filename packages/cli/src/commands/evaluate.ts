@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, '../../../..');
 export function evaluateCommand(): Command {
   return command('evaluate', {
     does: 'Read the corpus and count how often the reading is right. Status 1 where a figure is lower than corpus/scores.json.',
-    example: 'evaluate --rendering plain',
+    example: 'evaluate --house rotterdam',
   })
     .option('--corpus <folder>', 'house/report/gold.json with PDFs beside it', path.join(root, 'corpus'))
     .option('--rendering <name>', 'only the PDFs of this rendering, such as plain; not together with --keep')
