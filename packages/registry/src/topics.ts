@@ -15,7 +15,7 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
-        'foto\\S*\\b[^.;]{0,60}(?:van (?:hem|haar|hen|mij)|gemaakt|opgehangen|bewaard)|(?:hing|hangt|plaatst\\w*) [^.;]{0,20}foto|uit(?:ge)?kle(?:den|ed)|ondergoed|hoorbaar voor|ten overstaan van|in het bijzijn van|zorgmelding|(?:woning|huis|tuinhuis|kamer) (?:is |was )?binnengegaan|naar het adres van (?:haar|zijn|hun) (?:ex|oude)|(?:school|werkgever|huisarts|buren)\\b[^.;]{0,40}(?:gebeld|benaderd|ingelicht)|aanwezig waren bij een (?:lichamelijk|medisch)',
+        'foto\\S*\\b[^.;]{0,60}(?:van (?:hem|haar|hen|mij)|gemaakt|opgehangen|bewaard)|(?:hing|hangt|plaatst\\w*) [^.;]{0,20}foto|uit(?:ge)?kle(?:den|ed)|ondergoed|hoorbaar voor|ten overstaan van|in het bijzijn van|zorgmelding|(?:woning|huis|tuinhuis|kamer) (?:is |was )?binnengegaan|naar het adres van (?:haar|zijn|hun) (?:ex|oude)|(?:school|werkgever|huisarts|buren)\\b[^.;]{0,40}(?:gebeld|benaderd|ingelicht|gewaarschuwd|geadviseerd)|aanwezig waren bij een (?:lichamelijk|medisch)',
       ],
       [
         2,
