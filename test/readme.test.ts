@@ -46,6 +46,7 @@ const commands = [
   'show',
   'export',
   'check',
+  'backup',
   'extract',
   'text',
   'cite',

@@ -9,25 +9,11 @@
  * as it is called); the medians over the rounds are printed, start of the process included. Needs python3, which measures,
  * and poppler-utils.
  */
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { type Cost, measure, median, run } from './measure.ts';
 import { readers } from './readers.ts';
-
-interface Cost {
-  /** Of user and system together. */
-  readonly cpuSeconds: number;
-  /** Largest resident set of any process, in KiB. */
-  readonly peakKib: number;
-}
-
-/** Runs a command, drops what it prints, and prints what it and its own children cost. */
-const MEASURE = `
-import resource, subprocess, sys
-subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(used.ru_utime + used.ru_stime, used.ru_maxrss)`;
 
 const PDFTOTEXT = 'times=$1; shift; for pass in $(seq "$times"); do for file; do pdftotext "$file" -; done; done';
 
@@ -45,25 +31,6 @@ const [rounds, passes, documents] = [values.rounds, values.passes, values.docume
   number,
 ];
 const readScript = path.join(import.meta.dirname, 'read.ts');
-
-function run(command: string, args: readonly string[]): string {
-  const { status, stdout, error } = spawnSync(command, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 1024 ** 2,
-  });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ended with status ${status}`);
-  return stdout;
-}
-
-function measure(command: readonly string[]): Cost {
-  const [cpuSeconds = 0, peakKib = 0] = run('python3', ['-c', MEASURE, ...command])
-    .trim()
-    .split(' ')
-    .map(Number);
-  return { cpuSeconds, peakKib };
-}
 
 function commandOf(reader: string, times: number): string[] {
   if (reader === 'pdftotext') return ['bash', '-c', PDFTOTEXT, 'bash', String(times), ...files];
@@ -88,11 +55,6 @@ function printTable(costs: ReadonlyMap<string, readonly Cost[]>, pages: number):
     const cells = [((1000 * cpu) / pages).toFixed(2).padStart(14), (cpu / base).toFixed(2).padStart(17)];
     process.stdout.write(`${name.padEnd(11)}${cells.join(' ')} ${(peak / 1024).toFixed(0).padStart(10)}\n`);
   }
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 if (files.length === 0) {

@@ -1,13 +1,11 @@
 /** Damaged copies of files: the same seed gives the same damage. */
+import { type Dice, diceOf } from '../dice.ts';
 
 export interface Copy {
   /** What was done to it, for a person to repeat: 'cut 512 bytes at 1024'. */
   readonly damage: string;
   readonly bytes: Uint8Array;
 }
-
-/** A number from 0 up to, but not including, the given one. */
-type Dice = (sides: number) => number;
 
 /** Largest share of a file that one cut or one stretch of zeros takes. */
 const LARGEST_STRETCH = 0.25;
@@ -51,15 +49,4 @@ function zero(bytes: Uint8Array, dice: Dice): Copy {
 function stretch({ length }: Uint8Array, dice: Dice): { start: number; end: number } {
   const start = dice(length);
   return { start, end: Math.min(length, start + 1 + dice(Math.ceil(length * LARGEST_STRETCH))) };
-}
-
-/** Mulberry32: small, fast, and even enough to choose bytes. Source: Tommy Ettinger, public domain. */
-function diceOf(seed: number): Dice {
-  let state = seed | 0;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * sides);
-  };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { citeCommand } from './commands/cite.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -23,6 +24,7 @@ export function program(): Command {
     serveCommand(),
     exportCommand(),
     checkCommand(),
+    backupCommand(),
     extractCommand(),
     textCommand(),
     citeCommand(),

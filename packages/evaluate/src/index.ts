@@ -1,5 +1,6 @@
 export { type FindingBoard, findFindingDrops, scoreFinding } from './finding-board.ts';
 export { findSamples, type Gold, type Sample } from './gold.ts';
+export { renderingDifferences } from './renderings.ts';
 export {
   type Board,
   boardOf,
@@ -8,7 +9,7 @@ export {
   findDrops,
   idleRules,
   type KeptBoards,
-  type Scored,
+  type ScoredReading,
   scoreSamples,
 } from './scoreboard.ts';
 export { fieldNames, fields } from './tally.ts';

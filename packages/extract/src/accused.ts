@@ -12,11 +12,11 @@ const INVESTIGATION =
 
 /** ", cluster Werk en Inkomen", ", dienst Stedelijke Ontwikkeling", " en cluster Zorg (Kredietbank)" */
 const DEPARTMENT =
-  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])\p{Lu}[\p{L}/&-]*)*(?:[ ]\([^)]{3,60}\))?)/u;
+  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie)\b)\p{Lu}[\p{L}/&-]*)*(?:[ ]\([^)]{3,60}\))?)/u;
 
 /** A department that stands alone, in a report of the ombudsman of its own town. */
 const LONE_DEPARTMENT =
-  /\b(?:de|het)\s+(?<department>(?:dienst|cluster|stadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])\p{Lu}[\p{L}/&-]*)*)/gu;
+  /\b(?:de|het)\s+(?<department>(?:dienst|cluster|stadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie)\b)\p{Lu}[\p{L}/&-]*)*)/gu;
 const TOWN = /\b[Gg]emeentelijke\s+[Oo]mbuds(?:man|vrouw)\s+(?:van\s+)?(?<town>(?:Den\s+)?\p{Lu}\p{L}+)/u;
 
 /** Names are told in full where they stand first, in characters from the start. */
@@ -41,6 +41,7 @@ export function findAccused(found: Case): readonly Authority[] {
     () => inMatches(`${complaint}\n\n${investigation}`, INVESTIGATION),
     () => [...inMatches(cover, title), ...read(complaint)],
     () => ofOwnTown(cover),
+    () => ownTown(cover, complaint),
     () => mostNamed(read(cover)),
     () => mostNamed(read(text.slice(found.document.body.start, found.document.body.end))),
   ];
@@ -96,6 +97,14 @@ function ofOwnTown(cover: string): readonly Read[] {
     const printed = oneLine(`gemeente ${town}, ${department}`);
     return { printed, name: printed, kind: 'municipality', start: 0, end: 0, departments: [] };
   });
+}
+
+/** A municipal ombudsman's report on 'de gemeente' is about that town. */
+function ownTown(cover: string, complaint: string): readonly Read[] {
+  const town = TOWN.exec(cover)?.groups?.town;
+  if (town === undefined || !/\b(?:de gemeente|het college)\b/u.test(complaint)) return [];
+  const printed = `gemeente ${town}`;
+  return [{ printed, name: printed, kind: 'municipality', start: 0, end: 0, departments: [] }];
 }
 
 /** Whether nothing but the town itself is named in the report of the ombudsman of that town. */

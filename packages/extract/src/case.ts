@@ -15,7 +15,7 @@ const MAX_FRONT = 3000;
 
 /** Words of Belgian administration, of which a Dutch report has none or one. */
 const BELGIAN =
-  /\b(?:OCMW|decreet|Vlaam\p{L}*|Vlaanderen|schepen(?:en)?|eerstelijns\p{L}*|ombudsvrouw|arbeidsrechtbank)(?!\p{L})/gu;
+  /\b(?:OCMW|decreet|Vlaam\p{L}*|Vlaanderen|schepen(?:en)?|eerstelijns\p{L}*|ombudsvrouw|ombudsnorm(?:en)?|Antwerpen|Gent|Brugge|Leuven|Mechelen|Hasselt|Kortrijk|sanctionerend|arbeidsrechtbank)(?!\p{L})/gu;
 const FEWEST_BELGIAN = 3;
 
 function isFlemish({ house, text }: Document): boolean {

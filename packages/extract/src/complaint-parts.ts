@@ -1,8 +1,13 @@
 import type { Span } from '@oordelenbank/model';
 import { sentencesOf } from './sentences.ts';
 
+/** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
+export const PART_LABEL =
+  /^(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Tt]hema)\s+(?<number>\d{1,2}|[a-h]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
+
 /** The mark of a part within running text: "(a)", "(2)", or a dash before 'dat'. */
-const MARK = /(?<![\p{L}\d])\((?<label>[a-h]|\d)\)\s+|(?<=[\s:;])[–—-]\s+(?:en\s+)?(?=dat\s)/gu;
+const MARK =
+  /(?<![\p{L}\d])\((?<label>[a-h]|\d)\)\s+|(?<=\s)(?<letter>[a-h])\.\s+(?=\p{Ll})|(?<=[\s:;])[–—-]\s+(?:en\s+)?(?=dat\s)/gu;
 
 /** What joins a part to the next one. */
 const JOINT = /[\s,;–—-]*(?:\b(?:en|alsmede|alsook|evenals|en dat)\b)?[\s,;:–—-]*$/u;
@@ -17,7 +22,7 @@ export function markedParts(text: string, { start, end }: Span): readonly Span[]
   const marks = [...text.slice(start, end).matchAll(MARK)].map(({ index, 0: mark, groups }) => ({
     start: start + index,
     wordsStart: start + index + mark.length,
-    label: groups?.label,
+    label: groups?.label ?? groups?.letter,
   }));
   const [first, second] = marks;
   if (second === undefined || (first?.label !== undefined && !/^[a1]$/u.test(first.label))) return undefined;
@@ -35,11 +40,14 @@ function withoutJoint(text: string, start: number, end: number): Span {
 
 /** The complaint is told in clauses with 'dat'. */
 const IN_CLAUSES =
-  /\ber\b.*?\bover\s+dat\s|\berover\s+dat\s|\bverwij(?:t|ten)\b.*?\bdat\s|\bhoudt\s+in\s+dat\s|\bklaagt\s+dat\s/su;
+  /\ber\b.*?\bover\s+dat\s|\berover\s+dat\s|\bverwij(?:t|ten)\b.*?\bdat\s|\bhoudt\s+in\s+dat\s|\bklaag\p{L}*\s+(?:\S+\s+){0,4}dat\s|\bneemt\s+het\s+niet\s+dat\s/su;
+
+/** A clause of fewer words tells what was said or written, and is no part: '… te zeggen dat hij mocht weigeren'. */
+const FEWEST_WORDS = 7;
 
 /** 'en dat …' joins a further part; in a row of them a comma does too. */
 const AND_THAT = /,?\s+(?:en|alsmede|alsook|evenals)\s+(?:ook\s+|voorts\s+)?(?=dat\s)/gu;
-const COMMA_THAT = /,\s+(?=dat\s)/gu;
+const COMMA_THAT = /,\s+(?=dat\s(?!(?:hem|haar|hun|hij|zij|ze|er)?\s?(?:was|is|werd|had|heeft)\s+\p{L}+,))/gu;
 
 /** The parts of a sentence that complains: 'klaagt erover dat X, en dat Y' holds two, 'dat X, dat Y en dat Z' three. */
 export function clauseParts(text: string, sentence: Span): readonly Span[] {
@@ -49,13 +57,66 @@ export function clauseParts(text: string, sentence: Span): readonly Span[] {
   if (opening === null || joints.length === 0) return [sentence];
   const behind = opening.index + opening[0].length;
   const all = [...joints, ...words.matchAll(COMMA_THAT)]
-    .filter(({ index }) => index >= behind)
+    .filter(({ index }) => index >= behind && words.slice(index).split(/\s+/u).length > FEWEST_WORDS)
     .sort((one, other) => one.index - other.index);
   const starts = [sentence.start, ...all.map(({ index, 0: joint }) => sentence.start + index + joint.length)];
   return starts.map((start, index) => {
     const joint = all[index];
     return { start, end: joint === undefined ? sentence.end : sentence.start + joint.index };
   });
+}
+
+/** A verb of the complaint that has come to its end: 'heeft achtergelaten', 'had moeten vertellen'. */
+const FINITE = /\b(?:heeft|hebben|hebt|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden)\b/u;
+
+/** Where one thing that went wrong may end and the next begin. */
+const COORDINATES =
+  /,\s+en\s+|,\s+(?!(?:die|dat|waar|wat|zodat|omdat|terwijl|hoewel|nadat|toen|zonder|ondanks|waardoor|als|zoals|maar|want|dus)\b)|\s+en\s+/gu;
+
+/**
+ * The parts of a sentence of which each has its own verb: 'klaagt erover dat de dienst haar auto heeft weggesleept en haar
+ * niet heeft verteld waarheen' holds two, where the report judges each. The whole sentence where it has one verb.
+ */
+export function coordinatedParts(text: string, sentence: Span): readonly Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const opening = words.search(/\bdat\s/u);
+  const behindOpening = opening + 'dat '.length;
+  if (opening < 0) return [sentence];
+  const parts: Span[] = [];
+  let start = 0;
+  for (const { index, 0: joint } of words.matchAll(COORDINATES)) {
+    const behind = words.slice(index + joint.length);
+    const isEnd =
+      index > opening && endsInVerb(words.slice(Math.max(start, behindOpening), index)) && isWholePart(behind);
+    if (!isEnd) continue;
+    parts.push({ start: sentence.start + start, end: sentence.start + index });
+    start = index + joint.length;
+  }
+  if (parts.length === 0) return [sentence];
+  const all = [...parts, { start: sentence.start + start, end: sentence.end }];
+  return all.map((part, index) => (index === 0 ? withoutLongLead(text, part, sentence.start + opening) : part));
+}
+
+/** The first of several parts without 'Hij klaagt er in het bijzonder over dat', where that is long beside its own words. */
+function withoutLongLead(text: string, { start, end }: Span, opening: number): Span {
+  const behind = opening + (/^dat\s+/u.exec(text.slice(opening, end))?.[0].length ?? 0);
+  const count = (from: number, to: number) => text.slice(from, to).trim().split(/\s+/u).length;
+  return count(start, behind) > count(behind, end) / 2 ? { start: behind, end } : { start, end };
+}
+
+/** A clause within a clause at its end: 'in een straat waar haar vergunning niet gold'. */
+const SUBORDINATE = /\b(?:dat|die|waar\p{L}*|wat)\s(?:(?!\b(?:dat|die|waar\p{L}*|wat)\s)[^,])*$/u;
+
+/** Whether the words end in the verbs of a clause, or in what a verb of saying leads in. */
+function endsInVerb(words: string): boolean {
+  return FINITE.test(words.replace(SUBORDINATE, '')) && words.split(/\s+/u).length >= FEWEST_WORDS;
+}
+
+/** Whether the words up to the next joint have a verb of their own, and enough of them to be a part. */
+function isWholePart(behind: string): boolean {
+  const next = /,\s+en\s|\s+en\s/u.exec(behind)?.index ?? behind.length;
+  const part = behind.slice(0, next);
+  return FINITE.test(part) && part.split(/\s+/u).length >= FEWEST_WORDS - 2;
 }
 
 const NUMBERS = ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];

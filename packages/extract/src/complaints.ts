@@ -6,30 +6,36 @@ import {
   type Notes,
   type Paragraph,
   type RuleCode,
+  type SectionRole,
   type Span,
 } from '@oordelenbank/model';
 import { findAuthorities } from '@oordelenbank/registry';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
-import { announcedParts, clauseParts, markedParts } from './complaint-parts.ts';
+import { announcedParts, clauseParts, coordinatedParts, markedParts, PART_LABEL } from './complaint-parts.ts';
 import { sentencesOf } from './sentences.ts';
+import { statementsIn } from './statements.ts';
 import { complaintRows } from './tables.ts';
-
-/** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
-export const PART_LABEL =
-  /^(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Tt]hema)\s+(?<number>\d{1,2}|[a-h]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
 
 /** The sentence in which somebody complains. */
 const COMPLAINS =
-  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het|hem|haar|mij|ons|\p{Lu})|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
+  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\b[^.]{0,60}\shoudt\s+in\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het|hem|haar|mij|ons|zij|hij|ze|u|ik|\p{Lu})|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
 
 /** Words of disagreement, which complain only where nothing but the complaint is told. */
 const DISAGREES =
-  /\bvind(?:t|en)\s+(?:zij\s+|hij\s+)?het\s+(?:\S+\s+)?(?:on\p{L}+|niet\s+(?:\S+\s+)?\p{L}+|kwalijk)\s+dat\b|\bhet\s+er\s+niet\s+mee\s+eens\b|\bneemt\s+(?:zij|hij)\s+het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
+  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
 
 /** 'Een zesde klacht, over de rente, heeft hij ingetrokken': a part that is told only where it is left aside. */
 const LEFT_ASIDE =
   /^(?:Een|De|Het|Haar|Zijn|Hun)\s+(?:\p{L}+\s+)?(?:klacht|klachtonderdeel|onderdeel),?\s+(?:over|dat)\s+(?<what>[^,]{12,}),\s[^.]*\b(?:ingetrokken|laten\s+vallen|buiten\s+(?:behandeling|beschouwing))\b/iu;
+
+/** What the complainant says went wrong: behind a part, in the section of the complaint, it is a further one. */
+const CLAIMS =
+  /\b(?:naar eigen zeggen|volgens (?:haar|hem|hen|u|mij|mevrouw|meneer|de heer|verzoek\p{L}+|klager|klaagster)|zegt (?:zij|ze|hij)|(?:zij|ze|hij) zou|vecht|nooit|niet|geen|pas|te laat|te lang|onvoldoende|zonder|ten onrechte)\b/iu;
+
+/** Tells of the inquiry or of what happened to the complaint, and complains of nothing. */
+const NO_CLAIM =
+  /\bombuds\p{L}+\b|\bcommissie\b|\bingetrokken\b|\blaten vallen\b|\bbuiten (?:behandeling|beschouwing)\b|^(?:Naar (?:deze|die)|Daarna|Daarop|Dit (?:punt|onderdeel|deel)|Deze klacht|Omdat (?:hem|haar|hun)|Op grond van|Het (?:totale|gaat)|Het \p{Lu}\p{L}+ had)\b/u;
 
 /** A sentence that goes on with a further part, behind one that complains. */
 const GOES_ON =
@@ -42,18 +48,19 @@ const ELABORATES = /^(?:Met name|In het bijzonder|Meer in het bijzonder|Daarbij 
 const NARROWS = /^(?:\S+ ){0,6}(?:in het bijzonder|met name|meer (?:specifiek|in het bijzonder|concreet)|concreet)\b/u;
 
 /** Announces the parts, and is none itself. */
-const LEADS_IN = /(?::|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|genoemd))\b[^.]*\.?)$/u;
+const LEADS_IN =
+  /(?::|\b(?:over\s+)?dat|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|genoemd))\b[^.]*\.?)$/u;
 
 /** The complaint parts of a report, as the complaint section words them. */
 export function extractComplaints(found: Case, authorities: readonly Authority[], notes: Notes): readonly Complaint[] {
-  const { spans, rule } = formulations(found);
+  const { spans, rule } = refined(found, formulations(found));
   if (spans.length === 0) notes.add('complaint-missing');
   spans.forEach((span, index) => {
     notes.because(`c${index + 1}`, rule, proofOf(found, span, rule));
   });
   return spans.map((span, index): Complaint => {
     const evidence = cite(found.document, span);
-    const authority = authorityOf(found.words(span), authorities);
+    const authority = authorityOf(found.words(span), contextOf(found, span), authorities);
     return {
       ...evidence,
       id: `c${index + 1}`,
@@ -75,6 +82,33 @@ function proofOf(found: Case, span: Span, rule: RuleCode): string {
 
 /** How many characters are shown of what leads a part in. */
 const LEAD_SHOWN = 80;
+
+/**
+ * Sentences that hold several things that went wrong are divided only where the report then has a verdict for each part:
+ * it may as well judge them as one.
+ */
+function refined(found: Case, { spans, rule }: Formulations): Formulations {
+  if (rule !== 'complaint-told') return { spans, rule };
+  const parts = spans.flatMap((span) => coordinatedParts(found.document.text, span));
+  const judged = verdictCount(found);
+  const isNearer = Math.abs(parts.length - judged) < Math.abs(spans.length - judged);
+  return { spans: isNearer ? parts : spans, rule };
+}
+
+/** How many parts the section of the outcome judges, else the reasons, with those that are left aside before. */
+function verdictCount(found: Case): number {
+  const parts = (...roles: readonly SectionRole[]) =>
+    statementsIn(found, found.paragraphsOf(...roles))
+      .filter((statement) => statement.explicit)
+      .reduce((sum, { clause }) => sum + (JUDGES_SEVERAL.test(clause) ? 2 : 1), 0);
+  const aside = statementsIn(found, found.paragraphsOf('complaint')).filter(
+    ({ outcome }) => outcome === 'not-investigated',
+  );
+  return Math.max(parts('verdict'), parts('considerations')) + aside.length;
+}
+
+/** 'acht de klachten over de plaats en over het dwangbevel gegrond' */
+const JUDGES_SEVERAL = /\bklachten over\b[^.]* en (?:over|die)\b/iu;
 
 interface Formulations {
   readonly spans: readonly Span[];
@@ -178,12 +212,22 @@ function enumerated(
   paragraphs: readonly Paragraph[],
   onlyUnderLeadIn: boolean,
 ): readonly Span[] | undefined {
-  const first = paragraphs.findIndex((paragraph, index) => {
+  const led = paragraphs.findIndex((paragraph, index) => {
     const lead = paragraphs[index - 1];
-    const leads =
-      lead !== undefined && LEADS_IN.test(found.words(lead)) && (!onlyUnderLeadIn || COMPLAINS.test(found.words(lead)));
-    return isItem(found, paragraph) && (leads || (!onlyUnderLeadIn && startsSeries(paragraph)));
+    const isLed = lead !== undefined && LEADS_IN.test(found.words(lead)) && COMPLAINS.test(found.words(lead));
+    return isLed && isItem(found, paragraph);
   });
+  const first =
+    led >= 0
+      ? led
+      : paragraphs.findIndex((paragraph, index) => {
+          const lead = paragraphs[index - 1];
+          const leads =
+            lead !== undefined &&
+            LEADS_IN.test(found.words(lead)) &&
+            (!onlyUnderLeadIn || COMPLAINS.test(found.words(lead)));
+          return isItem(found, paragraph) && (leads || (!onlyUnderLeadIn && startsSeries(paragraph)));
+        });
   if (first < 0) return undefined;
   const items = paragraphs.slice(first);
   const end = items.findIndex((paragraph) => !isItem(found, paragraph));
@@ -208,8 +252,16 @@ function startsSeries({ number }: Paragraph): boolean {
 function complaining(found: Case, paragraphs: readonly Paragraph[], isFollowed = false): readonly Span[] {
   const last = isFollowed ? undefined : paragraphs.at(-1);
   return paragraphs
-    .filter((paragraph) => isProse(paragraph) && (paragraph === last || !LEADS_IN.test(found.words(paragraph))))
+    .filter((paragraph) => isProse(paragraph) || isSetApart(found, paragraph))
+    .filter((paragraph) => paragraph === last || !LEADS_IN.test(found.words(paragraph)))
     .flatMap((paragraph) => complainingIn(found, paragraph));
+}
+
+/** A complaint in italics at the head of its chapter is no quotation of somebody else's words. */
+function isSetApart(found: Case, paragraph: Paragraph): boolean {
+  return (
+    paragraph.kind === 'quotation' && /^\p{Lu}/u.test(found.words(paragraph)) && COMPLAINS.test(found.words(paragraph))
+  );
 }
 
 function complainingIn(found: Case, paragraph: Paragraph): readonly Span[] {
@@ -221,8 +273,8 @@ function complainingIn(found: Case, paragraph: Paragraph): readonly Span[] {
     const isRow = last !== undefined && last.end > sentence.start - 3;
     const parts = partsOf(found, sentence, isSection);
     if (parts !== undefined) spans.splice(isRow && NARROWS.test(words) ? -1 : spans.length, 1, ...parts);
-    else if (isRow && GOES_ON.test(words)) spans.push(sentence);
     else if (isRow && ELABORATES.test(words)) spans.splice(-1, 1, { start: last.start, end: sentence.end });
+    else if (isRow && (GOES_ON.test(words) || (isSection && isClaim(words)))) spans.push(sentence);
   }
   return spans;
 }
@@ -234,6 +286,10 @@ function partsOf(found: Case, sentence: Span, isSection: boolean): readonly Span
   if (leftAside !== undefined) return [leftAside];
   if (!isComplaining(words, isSection)) return undefined;
   return LEADS_IN.test(words) ? [] : clauseParts(found.document.text, sentence);
+}
+
+function isClaim(words: string): boolean {
+  return CLAIMS.test(words) && !NO_CLAIM.test(words);
 }
 
 function isComplaining(words: string, isSection: boolean): boolean {
@@ -278,10 +334,39 @@ function wordsSpan({ wordsStart, end }: Paragraph): Span {
   return { start: wordsStart, end };
 }
 
-/** The body that a complaint names, else the only one of the report; undefined where it could be several. */
-function authorityOf(words: string, authorities: readonly Authority[]): string | undefined {
+/** 'dat zij hem evenmin heeft geschreven': the one who did it is told before. */
+const OF_THE_SAME = /^(?:en )?dat (?:zij|hij|het|ze|deze|die|men)\b/u;
+
+/** 'de inspectie' is the inspectie der invoerrechten te Dordrecht. */
+function namesByNoun(words: string, name: string): boolean {
+  const noun =
+    name
+      .toLowerCase()
+      .replace(/^(?:regionale?|het|de)\s+/u, '')
+      .split(/[\s,/]/u)[0] ?? '';
+  return noun.length > 3 && new RegExp(`\\b(?:de|het|een)\\s+${RegExp.escape(noun)}\\b`, 'iu').test(words);
+}
+
+/** What stands before a part in its paragraph, with the paragraph before where the part is an item of a list. */
+function contextOf(found: Case, { start, end }: Span): string {
+  const paragraphs = found.body();
+  const at = paragraphs.findIndex((paragraph) => contains(paragraph, { start, end }));
+  const own = paragraphs[at];
+  if (own === undefined) return '';
+  const lead = paragraphs.slice(0, at).findLast((paragraph) => !isItem(found, paragraph));
+  const from = isItem(found, own) ? (lead?.start ?? own.start) : own.start;
+  return found.words({ start: from, end: start });
+}
+
+/** The body that a complaint or the words before it name, else the only one of the report; undefined where it could be several. */
+function authorityOf(words: string, context: string, authorities: readonly Authority[]): string | undefined {
   const [named] = findAuthorities(words);
+  const before = findAuthorities(context).at(-1);
+  if (before !== undefined && OF_THE_SAME.test(words)) return before.printed;
   if (named !== undefined) return named.printed;
+  const byNoun = authorities.filter(({ name }) => namesByNoun(words, name));
+  if (byNoun.length === 1) return byNoun[0]?.name;
+  if (before !== undefined) return before.printed;
   const [only, ...others] = authorities;
   return others.length === 0 ? only?.name : undefined;
 }

@@ -95,7 +95,7 @@ function dateOf(found: Case): string | undefined {
     [
       tail,
       "(?:^|\\n)(?:\\p{Lu}[\\p{L}'’ -]{2,25},?\\s*|(?:aldus\\s+)?(?:vastgesteld|gegeven|opgemaakt)[^\\n]{0,60}\\s)",
-      '\\.?(?:\\n|$)',
+      '[.,]?(?:\\n|$)',
     ],
     [wholeBody, '(?:^|\\n)(?:rapport|oordeel)?datum\\s*:?\\s*', ''],
     [opening, '(?:^|\\n)[^\\n]{0,60}?[\\s|]', '(?:\\n|$)'],

@@ -13,7 +13,7 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet bevoegd|geen bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet in behandeling (?:genomen|nemen)',
+    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in behandeling genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet in behandeling (?:genomen|nemen)',
   ],
   [
     'no-judgment',
@@ -21,11 +21,11 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'partly-upheld',
-    '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegrond|behoorlijk|terecht)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|behoorlijk (?:\\S+ )?(?:behandeld|gehandeld),? (?:maar )?(?:in de periode )?(?:daarna|daarvoor|verder|voor het overige) niet|niet (?:geheel|volledig|helemaal|in alle opzichten|op alle (?:punten|onderdelen)) (?:behoorlijk|gegrond)',
+    '(?:deels|gedeeltelijk|half|ten dele) gelijk|(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegronde? klacht|gegrond|behoorlijk|terechte?(?: klacht)?)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|behoorlijk (?:\\S+ )?(?:behandeld|gehandeld),? (?:maar )?(?:in de periode )?(?:daarna|daarvoor|verder|voor het overige) niet|niet (?:geheel|volledig|helemaal|in alle opzichten|op alle (?:punten|onderdelen)) (?:behoorlijk|gegrond)',
   ],
   [
     'not-upheld',
-    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegrond|treft? (?:\\S+ )?geen doel|faalt|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
+    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegronde? klacht|ongegrond|(?:geen gelijk|ongelijk)(?=[.,;:]|$)|onterechte? klacht|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )onterecht|treft? (?:\\S+ )?geen doel|faalt|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
   ],
   [
     'upheld',
@@ -33,7 +33,7 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'upheld',
-    'gegrond|treft? (?:\\S+ )?doel|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:\\S+ ){0,3}terecht|klacht(?:en)? (?:\\S+ ){0,5}terecht',
+    '(?<!deels |gedeeltelijk |niet |on)(?:terechte?|gegronde) klacht|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht|gegrond|(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)|treft? (?:\\S+ )?doel|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:\\S+ ){0,3}terecht|klacht(?:en)? (?:\\S+ ){0,5}terecht',
   ],
   [
     'not-upheld',
@@ -48,7 +48,7 @@ const pattern = new RegExp(
 
 /** "in strijd met het vereiste van …": a verdict without a verdict's word. */
 const CONTRARY =
-  /(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met)|(?<no>geen )?schending van/giu;
+  /(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met)(?! (?:het bepaalde in )?art(?:ikel|\.))|(?<no>geen )?schending van/giu;
 
 /**
  * The verdict words of a sentence in one line, in order. What the complaint itself says is left out: 'de klacht dat hij zich
@@ -118,6 +118,7 @@ const OMBUDSMAN = new RegExp(
     '\\b(?:ik (?:verklaar|vind|meen|oordeel|concludeer)|(?:verklaar|vind|meen|oordeel|concludeer) ik)\\b',
     '\\bdoor (?:de )?(?:\\S+ )?\\S*ombuds\\S+ [^.]*verklaard',
     'onderzochte gedraging',
+    'verklaart zich (?:on|niet )?bevoegd',
   ].join('|'),
   'iu',
 );

@@ -3,9 +3,10 @@ import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { responsesTo } from './responses.ts';
 import { sentencesOf } from './sentences.ts';
+import { recommendationRows } from './tables.ts';
 
 /** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …" */
-const LABEL = /^(?:[Dd]e\s+)?[Aa]anbeveling\s+(?<number>\d{1,2}|[a-h])(?:\s?[.:)]|\s+[-–])?\s+/u;
+const LABEL = /^(?:[Dd]e\s+)?[Aa]anbeveling\s+(?<number>(?:\d{4}\/)?\d{1,3}|[a-h])(?:\s?[.:)]|\s+[-–])?\s+/u;
 
 /** The ombudsman recommends, in a sentence: what is asked for stands behind 'om' or 'aan'. */
 const ASKS: readonly RegExp[] = [
@@ -16,6 +17,15 @@ const ASKS: readonly RegExp[] = [
   /(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:vraagt|vroeg|verzoekt|verzocht|roept|riep|suggereert|suggereerde) [^.]*?\b(?:op )?om\s+(?<what>\S.*)$/u,
   /^(?:Ook|Verder|Daarnaast|Tevens|Tot slot|Ten slotte|Voorts) (?:vraagt|vroeg|verzoekt|verzocht|suggereert|suggereerde|adviseert|adviseerde) (?:zij|hij|de \p{L}*ombuds\p{L}+)\b[^.]*?\bom\s+(?<what>\S.*)$/u,
   /\b(?:vraagt|vraag|verzoekt|verzoek) (?:zij|hij|ik|de \p{L}*ombuds\p{L}+) [^.]*?(?<what>\bervoor te zorgen\s.*)$/u,
+  /\bverdient het aanbeveling (?:dat|om)\s+(?<what>\S.*)$/u,
+  /\bdring(?:t|en)? er (?:\S+ ){0,4}op aan(?: om)?\s+(?<what>\S.*)$/u,
+  /^(?:Wij|We|Ik) (?:vroegen|vroeg|vragen|vraag) [^.]*?\bom\s+(?<what>\S.*)$/u,
+  /\b(?:suggereren|suggereer) (?:wij|we|ik) (?:om )?(?<what>\S.*)$/u,
+  /\bvroeg ik (?:\S+ ){0,3}?om\s+(?<what>\S.*)$/u,
+  /\b(?:gaf|geef|geeft) (?:\S+ ){0,4}het advies om\s+(?<what>\S.*)$/u,
+  /\b(?:advies|aanbeveling), om\s+(?<what>[^,]{25,}?),\s.*$/u,
+  /\b(?:vraagt|verzoekt) (?:het|de) (?:\S+ ){1,4}?(?:daarnaast|verder|ook|tevens)\s+(?<what>\S.*\bte \S+\.)$/u,
+  /\bvraag ik (?:ook )?om\s+(?<what>\S.*)$/u,
   /\b[Ii]k heb (?:\S+ ){1,6}?(?:verzocht|gevraagd)(?: om)?\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\bzou(?:den)? er (?:\S+ ){0,2}(?:goed|verstandig|beter) aan doen (?:om )?(?<what>\S.*)$/u,
   /\b(?:adviseert|adviseer|adviseren)\b.*?\s+om\s+(?<what>\S.*)$/u,
@@ -28,11 +38,11 @@ const IMPERATIVE =
 
 /** Says that there is none, or tells of one in another case or by somebody else. */
 const NONE =
-  /\bom dat (?:vóór|voor|uiterlijk|binnen)\b|\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bartikel 9:27\b|\bop grond van artikel\b[^.]*\baanbeveling/iu;
+  /\bom dat (?:vóór|voor|uiterlijk|binnen)\b|\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bop grond van artikel\b[^.]*\baanbeveling/iu;
 
 /** A numbered paragraph in which the ombudsman says that he recommends is no item of a list of recommendations. */
 const FORMULA =
-  /^(?:De |Het )?(?:\S+ )?(?:\p{L}*ombuds\p{L}+|commissie)\s(?:\S+ ){0,3}?(?:beveelt|geeft|doet|adviseert|verzoekt|vraagt)\b|^Ik (?:beveel|geef|adviseer)\b|\bheeft [^.]*\bgereageerd\b/iu;
+  /\bbeveelt (?:de )?(?:\S*ombuds\S*|commissie)\b|\bverdient het aanbeveling\b|^(?:De |Het )?(?:\S+ )?(?:\p{L}*ombuds\p{L}+|commissie)\s(?:\S+ ){0,3}?(?:beveelt|geeft|doet|adviseert|verzoekt|vraagt)\b|^Ik (?:beveel|geef|adviseer)\b|\bheeft [^.]*\bgereageerd\b/iu;
 
 /** The recommendations (aanbevelingen) of a report, each with what the body answered. */
 export function extractRecommendations(found: Case, notes: Notes): readonly Recommendation[] {
@@ -59,6 +69,8 @@ interface Asked {
 
 function asked(found: Case): Asked {
   const section = found.paragraphsOf('recommendation');
+  const table = recommendationRows(found, section);
+  if (table.length > 0) return { spans: table.map(({ words }) => words), rule: 'recommendation-tabled' };
   const behindLabels = labelled(found, section) ?? underLabels(found, section);
   if (behindLabels !== undefined) return { spans: behindLabels, rule: 'recommendation-labelled' };
   const listed = items(found, section);
@@ -103,11 +115,15 @@ function items(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] |
   if (first < 0) return undefined;
   const lead = paragraphs[first - 1];
   const leads = lead === undefined || /(?::|\b(?:om|aan|overweging|gegeven))$/u.test(found.words(lead)) || first === 0;
-  const list = paragraphs.slice(first);
-  const end = list.findIndex((paragraph) => !isItem(paragraph));
-  return leads
-    ? (end < 0 ? list : list.slice(0, end)).map(({ wordsStart, end: last }) => ({ start: wordsStart, end: last }))
-    : undefined;
+  if (!leads) return undefined;
+  const list: Paragraph[] = [];
+  let isOn = true; // Behind an answer between two items only the next number goes on with the list.
+  for (const paragraph of paragraphs.slice(first)) {
+    const follows = Number(paragraph.number) === Number(list.at(-1)?.number) + 1;
+    if (isItem(paragraph) && (isOn || follows)) list.push(paragraph);
+    isOn = isItem(paragraph) && (isOn || follows);
+  }
+  return list.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
 }
 
 function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
@@ -119,6 +135,8 @@ function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Sp
       const what = NONE.test(raw)
         ? undefined
         : ASKS.map((pattern) => pattern.exec(raw)?.groups?.what).find((words) => words !== undefined);
-      return what === undefined || what.length < 25 ? [] : [{ start: sentence.end - what.length, end: sentence.end }];
+      if (what === undefined || what.length < 25) return [];
+      const start = sentence.start + raw.lastIndexOf(what);
+      return [{ start, end: start + what.length }];
     });
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Paragraph, Span } from '@oordelenbank/model';
 import { enumeratorOf, partNumber, partsNamed } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
-import { PART_LABEL } from './complaints.ts';
+import { PART_LABEL } from './complaint-parts.ts';
 import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -24,6 +24,13 @@ export interface Statement extends Span {
   readonly explicit: boolean;
 }
 
+/** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
+const MAY_JUDGE =
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|geschonden/iu;
+
+/** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
+const LEADS = /(?:\b(?:is|zijn|acht|als volgt)|:)$/u;
+
 /** The statements in which the ombudsman judges, in the order of the paragraphs given. */
 export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): readonly Statement[] {
   const statements: Statement[] = [];
@@ -35,11 +42,12 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
     const part = label === undefined ? undefined : partNumber(label);
     if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
-    if (paragraph.kind === 'quotation' || text.includes('\t')) continue; // Tables are read by their cells.
+    const isInList = isItem(found, paragraph);
+    if (!isInList) listLead = found.words(paragraph);
+    const isRead = paragraph.kind !== 'quotation' && !text.includes('\t'); // Tables are read by their cells.
+    if (!isRead || !MAY_JUDGE.test(text)) continue;
     const above = labelled?.parts ?? paragraph.about;
-    if (!isItem(found, paragraph)) listLead = found.words(paragraph);
-    const lead =
-      isItem(found, paragraph) && /(?:\b(?:is|zijn|acht|als volgt)|:)$/u.test(listLead) ? listLead : themeOf(text);
+    const lead = isInList && LEADS.test(listLead) ? listLead : themeOf(text);
     statements.push(...statementsOf(found, { paragraph, above, lead }));
   }
   return statements;
@@ -61,39 +69,75 @@ interface Setting {
   readonly lead: string;
 }
 
-function statementsOf(found: Case, { paragraph, above, lead }: Setting): readonly Statement[] {
+function statementsOf(found: Case, setting: Setting): readonly Statement[] {
+  const { paragraph } = setting;
   const statements: Statement[] = [];
   const isVerdict = found.roleOf(paragraph) === 'verdict';
   for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
     const words = found.words(sentence);
     if (!isOwnJudgment(words) || COUNTS_POINTS.test(words)) continue;
     const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
-    const base = { ...sentence, paragraph, lead };
-    const contrary = contraryIn(words);
     const before = statements.at(-1);
-    if (before !== undefined && FOR_THE_REST.test(words) && outcomes.length > 0) {
+    if (before !== undefined && FOR_THE_REST.test(words) && outcomes.length > 0)
       statements.splice(-1, 1, limited(before, outcomes));
-    } else if (contrary !== undefined && outcomes.length === 0) {
-      statements.push({
-        ...base,
-        outcome: contrary.outcome,
-        clause: words,
-        parts: partsOf(words, above),
-        explicit: false,
-      });
-    } else {
-      const clauses = isBothWays(words, outcomes, contrary)
-        ? [{ outcome: 'partly-upheld' as const, clause: words }]
-        : clausesOf(words, outcomes, above);
-      for (const clause of clauses)
-        statements.push({ ...base, ...clause, parts: partsOf(clause.clause, above), explicit: true });
+    else {
+      const exception =
+        before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
+      statements.push(...judgments({ words, outcomes, exception, ...setting }).map((one) => ({ ...sentence, ...one })));
     }
   }
   return statements;
 }
 
+interface Judging extends Setting {
+  readonly words: string;
+  readonly outcomes: readonly OutcomeWords[];
+  /** What the sentence before excepts, and this one judges. */
+  readonly exception: string | undefined;
+}
+
+/** What one sentence judges, without its place. */
+function judgments({
+  words,
+  outcomes,
+  exception,
+  paragraph,
+  above,
+  lead,
+}: Judging): readonly Omit<Statement, keyof Span>[] {
+  const base = { paragraph, lead };
+  const [first] = outcomes;
+  const contrary = contraryIn(words);
+  if (first === undefined) {
+    const { outcome } = contrary ?? {};
+    return outcome === undefined
+      ? []
+      : [{ ...base, outcome, clause: words, parts: partsOf(words, above), explicit: false }];
+  }
+  const whole = { ...base, parts: partsOf(words, above), explicit: true };
+  if (exception !== undefined)
+    return [{ ...whole, outcome: first.outcome, clause: `${exception} ${words}`, role: 'exception' }];
+  if (isBothWays(words, outcomes, contrary)) return [{ ...whole, outcome: 'partly-upheld', clause: words }];
+  return clausesOf(words, outcomes, above).map((clause) => ({
+    ...base,
+    ...clause,
+    parts: partsOf(clause.clause, above),
+    explicit: true,
+  }));
+}
+
 /** 'De klacht is op twee punten gegrond en op een punt niet': which parts these are is told elsewhere. */
-const COUNTS_POINTS = /\bop (?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)\b[^.]*\bop\b/iu;
+const COUNTS_POINTS =
+  /\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/iu;
+
+/** 'Op dat punt is de klacht gegrond' judges the exception of the sentence before. */
+const ON_THAT_POINT =
+  /^(?:Op|Over|Ten aanzien van) (?:dat|die|dit|deze) (?:punt(?:en)?|onderdeel|onderdelen)\b|^Daarover\b/u;
+
+function exceptionOf(words: string): string {
+  const except = EXCEPT.exec(words);
+  return except === null ? '' : words.slice(except.index + except[0].length);
+}
 
 /** 'Voor het overige is de klacht niet gegrond' limits the verdict before it. */
 const FOR_THE_REST = /^Voor het overige\b/u;
@@ -115,11 +159,18 @@ function partsOf(clause: string, above: readonly number[]): readonly number[] {
   return named.length > 0 ? named : above;
 }
 
+/** "Oordeel: niet bevoegd" */
+const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\s?:/u;
+
 /** 'ingetrokken' may be said of a permit, 'onbevoegd' of an official. */
 function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, isVerdict: boolean): boolean {
-  if (outcome !== 'not-investigated' || (isVerdict && /^buiten be/iu.test(printed))) return true;
+  if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/iu.test(printed)))
+    return true;
   if (/bevoegd/iu.test(printed))
-    return /\bombuds|\bik\b|\bmij\b/iu.test(sentence) && !/niet (?:\S+ )*onbevoegd/iu.test(sentence);
+    return (
+      /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich/iu.test(sentence) &&
+      !/niet (?:\S+ )*onbevoegd/iu.test(sentence)
+    );
   if (/\bbezwaar|\bberoep\b/iu.test(sentence))
     return /\bombuds|klacht/iu.test(sentence) && !/niet.ontvankelijk/iu.test(printed);
   return /\bklacht|\bonderdeel|\bdit (?:deel|punt)\b|\bombuds/iu.test(sentence);
@@ -128,6 +179,7 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, 
 interface Clause {
   readonly outcome: Outcome;
   readonly clause: string;
+  readonly lead?: string;
   readonly role?: NonNullable<Statement['role']>;
 }
 
@@ -144,6 +196,9 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
     const isLeft = outcomes.some(({ outcome }) => outcome === 'not-investigated');
     return [{ outcome: isLeft ? 'not-investigated' : 'no-judgment', clause: words }];
   }
+  if (above.length !== 1 && namesPointEach(words, outcomes)) return pointClauses(words, outcomes);
+  const byPart = sideClauses(words, outcomes);
+  if (byPart.length > 1 && byPart.every(({ clause }) => partsNamed(clause).length > 0)) return byPart;
   const partly = outcomes.find(({ outcome }) => outcome === 'partly-upheld');
   if (partly !== undefined) return [{ outcome: 'partly-upheld', clause: words }];
   const distinct = outcomes.filter(({ outcome }, index) => index === 0 || outcome !== outcomes[index - 1]?.outcome);
@@ -162,6 +217,33 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
   }));
 }
 
+/** A clause for each outcome, from the conjunction before it to the next one. */
+function sideClauses(words: string, outcomes: readonly OutcomeWords[]): readonly Clause[] {
+  return outcomes.map(({ outcome, start }, index) => ({
+    outcome,
+    clause: words.slice(index === 0 ? 0 : clauseStart(words, start), boundary(words, outcomes[index + 1])),
+  }));
+}
+
+/** What tells the point on which a part of the sentence judges. */
+const POINT_MARK = /\b(?:voor zover|wat (?:betreft|\S+ \S+)|ten aanzien van|met betrekking tot)\b/iu;
+
+/** 'gegrond voor zover deze A en B betreft, gedeeltelijk gegrond voor zover deze C betreft en ongegrond voor zover …' */
+function namesPointEach(words: string, outcomes: readonly OutcomeWords[]): boolean {
+  const [first] = outcomes;
+  if (first === undefined || outcomes.length < 3 || words[first.end] === ':') return false;
+  return outcomes.every(({ end }, index) =>
+    POINT_MARK.test(words.slice(end, outcomes[index + 1]?.start ?? words.length)),
+  );
+}
+
+function pointClauses(words: string, outcomes: readonly OutcomeWords[]): readonly Clause[] {
+  return outcomes.map(({ outcome, start }, index) => ({
+    outcome,
+    clause: words.slice(start, outcomes[index + 1]?.start ?? words.length),
+  }));
+}
+
 /** "…is gegrond, behalve wat betreft de bejegening; daarover wordt geen oordeel gegeven" */
 const EXCEPT = /,?\s*\b(?:behalve|uitgezonderd|met uitzondering van|behoudens)\b\s*/iu;
 
@@ -174,7 +256,9 @@ function exceptClauses(words: string, outcomes: readonly OutcomeWords[], except:
     ...(first === undefined
       ? []
       : [{ outcome: first.outcome, clause: words.slice(0, except.index), role: 'but' as const }]),
-    ...(other === undefined ? [] : [{ outcome: other.outcome, clause, role: 'exception' as const }]),
+    ...(other === undefined
+      ? []
+      : [{ outcome: other.outcome, clause, lead: words.slice(0, except.index), role: 'exception' as const }]),
   ];
 }
 

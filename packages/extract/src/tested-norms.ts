@@ -1,5 +1,5 @@
 import type { Complaint, Paragraph, Section, TestedNorm } from '@oordelenbank/model';
-import { findNorms, type Norm, normOfChildrensArticle } from '@oordelenbank/registry';
+import { findNorms, type Norm, type NormMention, normOfChildrensArticle } from '@oordelenbank/registry';
 import type { Case, Found } from './case.ts';
 import { likeness } from './likeness.ts';
 import { sentencesOf } from './sentences.ts';
@@ -33,6 +33,9 @@ export function testedNorms(found: Found, complaint: Complaint, statement: State
   ];
 }
 
+/** So few norms that are named where a part is tested are what it was upheld for. */
+const MOST_RECITED = 2;
+
 /** From the verdict's own words, else from the reasons given for this part, else the one norm it is tested against. */
 function violatedNorms(found: Found, complaint: Complaint, statement: Statement): Map<string, string> {
   const norms = new Map<string, string>();
@@ -46,9 +49,20 @@ function violatedNorms(found: Found, complaint: Complaint, statement: Statement)
   for (const role of ['norms', 'considerations'] as const) {
     const recited = new Map<string, string>();
     for (const paragraph of reasonsFor(found, complaint, role)) collect(found.case, paragraph, recited);
-    if (recited.size === 1) return recited;
+    for (const code of metIn(found, complaint, role)) recited.delete(code);
+    if (recited.size > 0 && recited.size <= MOST_RECITED) return recited;
   }
   return norms;
+}
+
+/** Norms of which the reasons say that they were met. */
+function metIn(found: Found, complaint: Complaint, role: 'norms' | 'considerations'): readonly string[] {
+  return reasonsFor(found, complaint, role)
+    .flatMap((paragraph) =>
+      sentencesOf(found.case.document.text, paragraph).map((sentence) => found.case.words(sentence)),
+    )
+    .filter((words) => MET.test(words))
+    .flatMap((words) => findNorms(words, found.case.normLists).map(({ norm }) => norm.code));
 }
 
 /** The clause of the verdict, and the sentences behind it in its paragraph that bear it out. */
@@ -68,11 +82,19 @@ function verdictWords(of: Case, statement: Statement): readonly string[] {
 /** "was niet voortvarend", "heeft onvoldoende transparant gehandeld" */
 const DENIED = /\b(?:niet|onvoldoende|weinig|allerminst) (?:\S+ ){0,2}$/iu;
 
+/** "Beoordelingsnorm: vlotte bereikbaarheid", beside the verdict. */
+const NORM_LABEL = /(?:^|\s)(?:Beoordelingsnorm|Ombudsnorm|Getoetste norm|Norm)(?:en)?\s?: /u;
+
+function labelledNorms(of: Case, words: string): readonly NormMention[] {
+  return NORM_LABEL.test(words) ? findNorms(words, of.normLists) : [];
+}
+
 /** Adds the norms that a sentence calls violated. */
 function addViolated(of: Case, words: string, norms: Map<string, string>): void {
   for (const { norm, printed, byName, start } of findNorms(words, of.normLists)) {
     if (!byName && DENIED.test(words.slice(0, start))) norms.set(norm.code, printed);
   }
+  for (const { norm, printed } of labelledNorms(of, words)) norms.set(norm.code, printed);
   if (!VIOLATED.test(words)) return;
   for (const clause of words.split(/(?<=;)\s|,\s(?=maar|en niet|terwijl|niet)/u)) {
     if (MET.test(clause) || !VIOLATED.test(clause)) continue;

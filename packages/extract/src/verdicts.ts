@@ -88,7 +88,10 @@ function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: re
     ['verdict-norm', [...verdict, ...considerations, ...letter].filter((statement) => !statement.explicit)],
     ['verdict-tabled', tableStatements(found.case)],
     ['verdict-triplet', tripletStatements(found.case)],
-    ['verdict-summary', explicit(inRoles('recommendation', 'summary'))],
+    [
+      'verdict-summary',
+      explicit(inRoles('recommendation', 'summary')).filter(({ clause }) => !/\bgelijk\b/u.test(clause)),
+    ],
   ];
 }
 
@@ -124,6 +127,7 @@ function assign(found: Found, statements: readonly Statement[], decided: Map<Com
     for (const complaint of named.filter(isOpen)) decided.set(complaint, statement);
   }
   const left = byPlace(found, { free, left: byLikeness(found, free, decided) }, decided);
+  byBody(found, free, decided);
   const open = found.complaints.filter(isOpen);
   const [general, ...others] = free.filter((statement) => opensVerdict(statement) && isFormal(found, statement));
   if (
@@ -206,30 +210,63 @@ function byPlace(
   const known = numbers.filter((number) => number !== undefined);
   const isInOrder = known.length > 0 && known.every((number, index) => index === 0 || number > (known[index - 1] ?? 0));
   if (!isInOrder) return left;
-  const isWhole = free.length === complaints.length;
   return left.filter((statement) => {
-    if (statement.role !== undefined) return true; // A clause of a sentence that judges another way besides.
+    // A clause of a sentence that judges another way besides, and one that names no verdict, tell too little.
+    if (statement.role !== undefined || !statement.explicit) return true;
     const at = free.indexOf(statement);
-    const before = numbers.slice(0, at).findLastIndex((number) => number !== undefined);
-    const behind = numbers.findIndex((number, index) => index > at && number !== undefined);
-    if (!isWhole && (before < 0 || behind < 0)) return true;
-    const first = before < 0 ? 0 : (numbers[before] ?? 0);
-    const last = behind < 0 ? complaints.length + 1 : (numbers[behind] ?? 0);
-    const between = complaints.filter((each) => each.number > first && each.number < last && !decided.has(each));
-    const rivals = (behind < 0 ? free.length : behind) - before - 1;
-    const [complaint] = between;
-    if (complaint === undefined || between.length !== rivals || (rivals > 1 && !isWhole)) return true;
+    const complaint = onlyBetween(complaints, { numbers, at, isDecided: (each) => decided.has(each) });
+    if (complaint === undefined) return true;
     decided.set(complaint, statement);
     numbers[at] = complaint.number;
     return false;
   });
 }
 
+interface Order {
+  /** For each statement the number of the complaint that it decides; undefined where it decides none yet. */
+  readonly numbers: readonly (number | undefined)[];
+  readonly at: number;
+  isDecided(complaint: Complaint): boolean;
+}
+
+/** The complaint that a statement decides by its place; undefined where there could be several. */
+function onlyBetween(complaints: readonly Complaint[], { numbers, at, isDecided }: Order): Complaint | undefined {
+  const isWhole = numbers.length === complaints.length;
+  const before = numbers.slice(0, at).findLastIndex((number) => number !== undefined);
+  const behind = numbers.findIndex((number, index) => index > at && number !== undefined);
+  if (!isWhole && (before < 0 || behind < 0)) return undefined;
+  const first = numbers[before] ?? 0;
+  const last = numbers[behind] ?? complaints.length + 1;
+  const between = complaints.filter((each) => each.number > first && each.number < last && !isDecided(each));
+  const rivals = (behind < 0 ? numbers.length : behind) - before - 1;
+  return between.length === rivals && (rivals === 1 || isWhole) ? between[0] : undefined;
+}
+
+/** 'De klacht over het UWV is gegrond' decides every part about that body which nothing else decides. */
+function byBody(found: Found, free: readonly Statement[], decided: Map<Complaint, Statement>): void {
+  const wide = free.filter(
+    (statement) => opensVerdict(statement) && isFormal(found, statement) && !isOnPoint(statement),
+  );
+  for (const complaint of found.complaints.filter((each) => !decided.has(each))) {
+    const { authority } = complaint;
+    if (authority === undefined) continue;
+    const about = wide.filter(({ clause }) => findAuthorities(clause).some(({ name }) => sameBody(name, authority)));
+    const [statement] = about;
+    if (statement !== undefined && about.length === 1) decided.set(complaint, statement);
+  }
+}
+
+function isOnPoint({ clause }: Statement): boolean {
+  return pointOf(clause) !== undefined || /\b(?:op (?:dit|dat|het) punt|in zoverre|onderdeel)\b/iu.test(clause);
+}
+
 /** A statement may decide several parts: 'gegrond ten aanzien van de handboeien en de medische zorg'. */
 function shareOut({ complaints }: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
   for (const complaint of complaints.filter((each) => !decided.has(each))) {
     const others = complaints.filter((other) => other !== complaint).map(({ text }) => text);
-    const likes = statements.map((statement) => likeness(pointOf(statement.clause) ?? '', complaint.text, others));
+    const likes = statements.map((statement) =>
+      isAboutOtherBody(complaints, complaint, statement) ? 0 : likeness(pointsOf(statement), complaint.text, others),
+    );
     const best = Math.max(...likes);
     const statement = statements[likes.indexOf(best)];
     if (best >= NAMED_AMONG_OTHERS && statement !== undefined) decided.set(complaint, statement);
@@ -254,20 +291,30 @@ function score({ case: of, complaints }: Found, { complaint, statement, bare, si
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
   const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
-  const names = findAuthorities(`${statement.lead} ${statement.clause}`).map(({ name }) => name);
-  const isOther =
-    names.length > 0 &&
-    complaint.authority !== undefined &&
-    !names.some((name) => sameBody(name, complaint.authority ?? ''));
-  const hasRival = complaints.some(
-    ({ authority }) => authority !== undefined && names.some((name) => sameBody(name, authority)),
-  );
-  return own * 2 + around - (isOther && hasRival ? 0.5 : 0);
+  const isOther = isAboutOtherBody(complaints, complaint, statement);
+  return own * 2 + around - (isOther ? (statement.role === 'exception' ? 2 : 0.5) : 0);
+}
+
+/** Whether a statement names another body than the complaint is about, and other complaints are about that one. */
+function isAboutOtherBody(complaints: readonly Complaint[], { authority }: Complaint, statement: Statement): boolean {
+  const inLead = findAuthorities(statement.lead);
+  const names = (inLead.length > 0 ? inLead : findAuthorities(statement.clause)).map(({ name }) => name);
+  const isNamed = (body: string) => names.some((name) => sameBody(name, body));
+  if (names.length === 0 || authority === undefined || isNamed(authority)) return false;
+  return complaints.some((other) => other.authority !== undefined && isNamed(other.authority));
 }
 
 /** 'is gegrond ten aanzien van het advies': the point on which it is. */
 const POINT =
-  /\b(?:op het punt van|ten aanzien van|voor zover (?:het gaat om|deze betrekking heeft op|zij ziet op|het|die)?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
+  /\b(?:op het punt van|ten aanzien van|voor zover(?: (?:het gaat om|(?:deze|die|zij|het) (?:betrekking heeft op|ziet op|gaat over)|het|die|deze|zij))?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
+
+/** What a statement judges, where it says that these are several things. */
+const SEVERAL = /\bbeide\b|\bzowel\b|\bevenmin\b|\bklachten over\b/iu;
+
+function pointsOf({ lead, clause }: Statement): string {
+  if (SEVERAL.test(clause)) return clause;
+  return pointOf(clause) ?? (/ en /u.test(lead) ? lead : '');
+}
 
 /** 'gegrond wat de duur betreft' */
 const CONCERNED = /\bwat\s+(?<point>[^,.;]{4,}?)\s+betreft\b/iu;

@@ -37,6 +37,39 @@ test.each([
     '**Klacht 1**\n\nMijn brief is kwijt.\n\n**Klacht 2**\n\nNiemand belde terug.',
     ['Mijn brief is kwijt.', 'Niemand belde terug.'],
   ],
+  [
+    'what stands behind a mark in running text',
+    'Zij vindt dat (a) de SVB haar te laat heeft betaald. Ook vindt zij dat (b) de SVB haar brief niet heeft beantwoord.',
+    ['de SVB haar te laat heeft betaald.', 'de SVB haar brief niet heeft beantwoord.'],
+  ],
+  [
+    'what hangs on one "dat" behind letters',
+    'Verzoeker klaagt erover dat a. de RDW zijn auto niet heeft afgemeld, b. de ontvanger beslag heeft laten leggen, en c. niemand hem heeft teruggebeld.',
+    [
+      'de RDW zijn auto niet heeft afgemeld',
+      'de ontvanger beslag heeft laten leggen',
+      'niemand hem heeft teruggebeld.',
+    ],
+  ],
+  [
+    'each of the sentences that are announced',
+    'Mevrouw Bos heeft drie klachten. De brief bleef liggen. Aan de telefoon was men bot. Op haar klacht kwam geen antwoord.',
+    ['De brief bleef liggen.', 'Aan de telefoon was men bot.', 'Op haar klacht kwam geen antwoord.'],
+  ],
+  [
+    'each "dat" of a row',
+    'Zij verwijt het college dat het haar brief niet heeft beantwoord, dat het haar aanvraag heeft laten liggen en dat de wethouder haar in de raad heeft bespot.',
+    [
+      'Zij verwijt het college dat het haar brief niet heeft beantwoord',
+      'dat het haar aanvraag heeft laten liggen',
+      'dat de wethouder haar in de raad heeft bespot.',
+    ],
+  ],
+  [
+    'the narrower of two sentences',
+    'Hij klaagt over het optreden van de politie. Hij klaagt er in het bijzonder over dat een agent hem heeft geduwd.',
+    ['Hij klaagt er in het bijzonder over dat een agent hem heeft geduwd.'],
+  ],
 ])('a complaint part is %s', (_, section, expected) => {
   expect(complaints(section)).toEqual(expected);
 });
@@ -45,6 +78,21 @@ test('the complaint to the body itself is no part', () => {
   const section =
     'Zij klaagde op 3 mei bij de gemeente. Verzoekster klaagt erover dat de gemeente niet heeft geantwoord.';
   expect(complaints(section)).toEqual(['Verzoekster klaagt erover dat de gemeente niet heeft geantwoord.']);
+});
+
+test('things that went wrong in one sentence are parts where the report judges each', () => {
+  const told =
+    '# Rapport\n\n## Klacht\n\nHij klaagt erover dat een agent de hond op hem heeft losgelaten en de hond niet op tijd heeft teruggeroepen.\n\n## Conclusie\n\n';
+  const both = 'De klacht over het loslaten is ongegrond. De klacht over het terugroepen is gegrond.';
+  expect(read(`${told}${both}`).report.complaints).toHaveLength(2);
+  expect(read(`${told}De klacht is gegrond.`).report.complaints).toHaveLength(1);
+});
+
+test('each part says by which rule it was made', () => {
+  const { reasons } = read(
+    '# Rapport\n\n## Klacht\n\n*Klacht 1* Mijn brief is kwijt.\n\n## Conclusie\n\nDe klacht is gegrond.',
+  );
+  expect(reasons.find(({ item }) => item === 'c1')).toMatchObject({ rule: 'complaint-labelled', words: 'Klacht 1' });
 });
 
 test('without any complaint there is a notice, and none is made up', () => {

@@ -7,7 +7,8 @@ import { extract } from '../src/extract.ts';
 export function read(markdown: string) {
   const notes = new Notes();
   const layout = layOutMarkdown(markdown, notes);
-  return { ...extract(structure(layout, notes), notes), layout, notices: notes.notices(layout) };
+  const extraction = extract(structure(layout, notes), notes);
+  return { ...extraction, layout, notices: notes.notices(layout), reasons: notes.reasons };
 }
 
 /** Each verdict as "number of the complaint: outcome". */

@@ -23,6 +23,16 @@ test.each([
     'De ombudsman geeft het college in overweging om de brief alsnog te beantwoorden. Het college heeft toegezegd dat dit zal gebeuren.',
     ['accepted: de brief alsnog te beantwoorden.'],
   ],
+  [
+    'a table with its answers',
+    '## Aanbevelingen\n\n| Nr. | Aanbeveling | Reactie |\n|---|---|---|\n| 1 | Bied excuses aan. | De raad heeft een brief gestuurd. |\n| 2 | Leg afspraken vast. | - |',
+    ['accepted: Bied excuses aan.', 'none: Leg afspraken vast.'],
+  ],
+  [
+    'sentences whose answers stand behind them in another order',
+    'De ombudsman geeft het college in overweging om de brief alsnog te beantwoorden. Verder beveelt hij aan de balie langer te openen. Het college schreef dat het de balie niet langer zal openen. De brief is op 3 mei beantwoord en verstuurd.',
+    ['accepted: de brief alsnog te beantwoorden.', 'rejected: de balie langer te openen.'],
+  ],
 ])('recommendations in %s', (_, rest, expected) => {
   expect(recommendations(rest)).toEqual(expected);
 });

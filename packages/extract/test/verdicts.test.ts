@@ -40,6 +40,16 @@ test.each([
     '## Oordeel\n\nKlacht 2 is gegrond. Klacht 1 is deels gegrond: gegrond voor zover het gaat om de buren, niet gegrond voor zover het gaat om de school.',
     ['1: partly-upheld', '2: upheld'],
   ],
+  [
+    'by the exception that the next sentence judges',
+    '## Conclusie\n\nDe klacht is niet gegrond, met uitzondering van het vertellen aan de buren. Op dat punt is de klacht gegrond.',
+    ['1: upheld', '2: not-upheld'],
+  ],
+  [
+    'by its place between others, and the rest limits it',
+    '## Beoordeling\n\n**De buren.** Op dit punt is de klacht gegrond. Voor het overige is de klacht niet gegrond.\n\n**De brief.** Niet gegrond.',
+    ['1: partly-upheld', '2: not-upheld'],
+  ],
 ])('a verdict finds its complaint %s', (_, conclusion, expected) => {
   expect(verdictsOf(two + conclusion)).toEqual(expected);
 });

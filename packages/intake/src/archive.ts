@@ -9,7 +9,9 @@ import {
   MAX_RATIO,
   RATIO_FREE_BYTES,
 } from './limits.ts';
-import { isArchive, isHidden, isReport } from './names.ts';
+import { isArchive } from './names.ts';
+import { onDisk } from './outside.ts';
+import type { Selection } from './selection.ts';
 import type { Source } from './sources.ts';
 
 /** What is left of the limits on one archive and all that is nested in it. */
@@ -18,13 +20,24 @@ interface Budget {
   entries: number;
 }
 
+/** How one archive and all that is nested in it is read. */
+interface Visit {
+  /** The archive on disk. */
+  readonly root: string;
+  readonly budget: Budget;
+  readonly selection: Selection;
+  readonly only: ReadonlySet<string> | undefined;
+}
+
 /**
  * The files in a .zip archive, in the order of its directory, without unpacking to disk: one file is in memory at a
  * time, and of a nested archive its bytes. A file inside is named as archive.zip/folder/name.pdf.
+ *
+ * @param only the paths to be taken, named so; all where undefined.
  */
-export function readArchive(path: string): AsyncGenerator<Source> {
+export function readArchive(root: string, selection: Selection, only?: ReadonlySet<string>): AsyncGenerator<Source> {
   const budget: Budget = { bytes: MAX_ARCHIVE_BYTES, entries: MAX_ARCHIVE_ENTRIES };
-  return entriesOf(path, () => yauzl.openPromise(path), { budget, depth: 1 });
+  return entriesOf({ path: root, depth: 1 }, () => yauzl.openPromise(root), { root, budget, selection, only });
 }
 
 /** How many entries the archive says it holds; 0 where it cannot be read. */
@@ -39,21 +52,24 @@ export async function countEntries(path: string): Promise<number> {
   }
 }
 
-async function* entriesOf(
-  path: string,
-  open: () => Promise<ZipFile>,
-  { budget, depth }: { budget: Budget; depth: number },
-): AsyncGenerator<Source> {
+interface Archive {
+  readonly path: string;
+  readonly depth: number;
+}
+
+async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit: Visit): AsyncGenerator<Source> {
+  const { path } = archive;
   let zip: ZipFile | undefined;
   try {
     zip = await unzip(open);
     const entries = zip.eachEntry();
     for (;;) {
       const { value: entry, done } = await unzip(() => entries.next());
-      if (done) return;
-      spend(budget, entry);
-      if (!entry.fileName.endsWith('/')) yield* readEntry(zip, entry, { path, budget, depth });
+      if (done) break;
+      spend(visit.budget, entry);
+      if (!entry.fileName.endsWith('/')) yield* readEntry(zip, entry, { archive, visit });
     }
+    yield { state: 'entered', path };
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
     yield { state: 'failed', path, error };
@@ -65,25 +81,34 @@ async function* entriesOf(
 async function* readEntry(
   zip: ZipFile,
   entry: Entry,
-  { path: archive, budget, depth }: { path: string; budget: Budget; depth: number },
+  { archive, visit }: { archive: Archive; visit: Visit },
 ): AsyncGenerator<Source> {
-  const path = `${archive}/${entry.fileName}`;
-  if (isHidden(entry.fileName) || !(isReport(path) || isArchive(path))) {
-    yield { state: 'ignored', path };
+  const path = `${archive.path}/${entry.fileName}`;
+  const relative = path.slice(visit.root.length + 1);
+  const isNested = isArchive(path);
+  const reason = isNested ? visit.selection.refuseAll(relative) : visit.selection.refuse(relative);
+  if (reason !== undefined) {
+    yield { state: 'ignored', path, reason };
     return;
   }
+  if (!isWanted(path, visit.only)) return;
   try {
     refuseBomb(entry);
     const bytes = await unzip(async () => buffer(await zip.openReadStreamPromise(entry)));
-    if (!isArchive(path)) yield { state: 'found', path, bytes };
-    else if (depth < MAX_ARCHIVE_DEPTH) {
-      yield* entriesOf(path, () => yauzl.fromBufferPromise(bytes), { budget, depth: depth + 1 });
+    if (!isNested) yield { state: 'found', path, bytes };
+    else if (archive.depth < MAX_ARCHIVE_DEPTH) {
+      yield* entriesOf({ path, depth: archive.depth + 1 }, () => yauzl.fromBufferPromise(bytes), visit);
     } else
       throw new OutsideError('limit-exceeded', `archives are nested deeper than ${MAX_ARCHIVE_DEPTH}; unpack it first`);
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
     yield { state: 'failed', path, error };
   }
+}
+
+/** Whether the path is among those wanted, or is the archive of one. */
+function isWanted(path: string, only: ReadonlySet<string> | undefined): boolean {
+  return only === undefined || only.has(path) || (isArchive(path) && [...only].some((it) => it.startsWith(`${path}/`)));
 }
 
 function spend(budget: Budget, entry: Entry): void {
@@ -116,6 +141,7 @@ async function unzip<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (cause) {
+    if (isOfTheDisk(cause)) return onDisk(() => Promise.reject(cause));
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new OutsideError(
       'zip-damaged',
@@ -125,4 +151,9 @@ async function unzip<T>(step: () => Promise<T>): Promise<T> {
       },
     );
   }
+}
+
+/** Errors of the file system have a call that they came from; those of zlib and yauzl do not. */
+function isOfTheDisk(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause;
 }

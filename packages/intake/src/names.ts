@@ -7,6 +7,20 @@ export function isReport(file: string): boolean {
   return reportExtensions.has(path.extname(file).toLowerCase());
 }
 
+const readableExtensions: ReadonlySet<string> = new Set([
+  ...reportExtensions,
+  '.xhtml',
+  '.md',
+  '.markdown',
+  '.txt',
+  '.text',
+]);
+
+/** Whether it can be read at all, once somebody asks for it. */
+export function isReadable(file: string): boolean {
+  return readableExtensions.has(path.extname(file).toLowerCase());
+}
+
 export function isArchive(file: string): boolean {
   return path.extname(file).toLowerCase() === '.zip';
 }

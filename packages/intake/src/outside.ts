@@ -1,3 +1,5 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { OutsideError } from '@oordelenbank/model';
 
 /**
@@ -39,4 +41,36 @@ function translate(cause: Error, code: string): OutsideError {
         },
       );
   }
+}
+
+/** Tells a folder or a file from any other that comes to stand under its name. */
+export function identityOf({ dev, ino }: Stats): string {
+  return `${dev}:${ino}`;
+}
+
+/** A folder or an archive that was named, as it was when it was come to. */
+export interface Root {
+  readonly path: string;
+  readonly identity: string;
+}
+
+/**
+ * A drive or a network that goes away takes all files of a root with it: those are not failures one by one.
+ *
+ * @throws OutsideError source-lost where the root is not what it was.
+ */
+export async function ensureThere({ path, identity }: Root): Promise<void> {
+  try {
+    if (identityOf(await stat(path)) === identity) return;
+  } catch (cause) {
+    throw lost(path, { cause });
+  }
+  throw lost(path);
+}
+
+function lost(path: string, options?: ErrorOptions): OutsideError {
+  const message =
+    `${path} was there and is no longer: is the drive or the network gone? What is in is safe; ` +
+    'when it is back, give the same command again to go on';
+  return new OutsideError('source-lost', message, options);
 }

@@ -1,9 +1,12 @@
 import type { ErrorCode, Reading, Span } from '@oordelenbank/model';
-import type { Ocr } from '@oordelenbank/pipeline';
+import type { Ocr, StageName } from '@oordelenbank/pipeline';
+import type { Prepared, StageTime } from '@oordelenbank/store';
 
 /** What can be asked of a worker about one file, and what comes back. */
 export interface Tasks {
   readonly report: Reading;
+  /** A report as it goes into the database. */
+  readonly rows: Prepared;
   readonly text: TextOfFile;
 }
 
@@ -21,20 +24,25 @@ interface TextOfFile {
 export interface Trouble {
   readonly code: ErrorCode | 'broken';
   readonly message: string;
+  /** The stage in which it broke. */
+  readonly stage?: StageName | undefined;
 }
 
-export type Outcome<Value> =
+export type Outcome<Value> = (
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Trouble };
+  | { readonly ok: false; readonly failure: Trouble }
+) & {
+  /** What each stage took; missing where no worker could tell. */
+  readonly times?: readonly StageTime[];
+};
 
 export interface Question {
   readonly task: TaskName;
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly ocr: Ocr | undefined;
+  /** Of a `Sign`, which the worker keeps. */
+  readonly sign: SharedArrayBuffer;
 }
-
-/** What a worker says before each scanned page, which takes seconds: its time begins anew. */
-export const SCAN = 'scan';
 
 export type Answer = Outcome<Tasks[TaskName]>;

@@ -1,9 +1,12 @@
-import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore, type Store } from '@oordelenbank/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ImportOptions, importFiles } from '../src/import-files.ts';
+import { planImport } from '../src/plan.ts';
+import { writeZip } from './zip.ts';
 
 let folder = '';
 let store: Store;
@@ -104,15 +107,127 @@ test('what is in the database does not depend on the number of threads', async (
   const alone = await openStore(path.join(folder, 'alone.db'), 'create');
   for await (const _ of importFiles(alone, [path.join(folder, 'in')], { jobs: 1 }));
   for await (const _ of importFiles(store, [path.join(folder, 'in')], { jobs: 2 }));
-  for (const { name } of store.tables()) {
-    expect([name, await rowsOf(store, name)]).toEqual([name, await rowsOf(alone, name)]);
-  }
+  expect(await store.fingerprint()).toBe(await alone.fingerprint());
   await alone.close();
 });
 
-/** Without the number that a passage gets as it comes in, and in an order of their own. */
-async function rowsOf(from: Store, table: string): Promise<string[]> {
-  const rows: string[] = [];
-  for await (const { docid: _, ...row } of from.rows(table)) rows.push(JSON.stringify(row));
-  return rows.sort();
+async function ledgerOf(from: Store): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const { path: file, state, error } of from.ledger()) {
+    lines.push([path.relative(folder, file), state, ...(error === null ? [] : [error])].join(' '));
+  }
+  return lines;
 }
+
+test('every file that was seen stands in the ledger, also those left alone and those in archives', async () => {
+  await write('in/a.html', 'in/weg/b.html');
+  await writeFile(path.join(folder, 'in/brief.doc'), 'x');
+  await writeZip(path.join(folder, 'in/c.zip'), { 'd.html': report(1), 'lees.txt': 't', 'e.pdf': '' });
+  await states(['in'], { exclude: ['weg'] });
+  expect(await ledgerOf(store)).toEqual([
+    'in/a.html done',
+    'in/brief.doc skipped kind',
+    'in/c.zip/d.html duplicate',
+    'in/c.zip/e.pdf failed file-empty',
+    'in/c.zip/lees.txt skipped kind',
+    'in/weg skipped excluded',
+  ]);
+});
+
+test('only what failed is tried again, in archives too, and a folder that could not be opened is forgotten once it is', async () => {
+  await write('in/a.html');
+  await writeFile(path.join(folder, 'in/b.pdf'), '');
+  await writeZip(path.join(folder, 'in/c.zip'), { 'd.pdf': '', 'e.html': report(9) });
+  await writeFile(path.join(folder, 'in/f.zip'), 'no archive');
+  await states(['in']);
+  await writeFile(path.join(folder, 'in/b.pdf'), 'still no PDF');
+  await writeZip(path.join(folder, 'in/f.zip'), { 'g.html': report(10) });
+  expect(await states([], { retryFailed: true })).toEqual([
+    'in/b.pdf failed',
+    'in/c.zip/d.pdf failed',
+    'in/f.zip/g.html done',
+  ]);
+  expect((await ledgerOf(store)).filter((line) => line.startsWith('in/f.zip'))).toEqual(['in/f.zip/g.html done']);
+});
+
+test('what another version of the rules has read is read again, and only that', async () => {
+  await write('in/a.html', 'in/b.html');
+  await states(['in']);
+  const before = await store.fingerprint();
+  const kept = await store.report(path.join(folder, 'in/a.html'));
+  if (kept === undefined) throw new Error('not in');
+  const { reading } = kept;
+  const older = { version: { program: '0', rules: 'old' }, times: [] };
+  await store.save([reading], { how: new Map([[reading.report.source.sha256, older]]), replace: true });
+  expect(await states(['in'])).toEqual(['in/a.html skipped', 'in/b.html skipped']);
+  expect(await states(['in'], { again: true })).toEqual(['in/a.html done', 'in/b.html skipped']);
+  expect(await store.fingerprint()).toBe(before);
+});
+
+test('a plan tells new files from duplicates and from those that are in, and writes nothing', async () => {
+  await write('in/a.html', 'in/b.html');
+  await states(['in/a.html']);
+  for (const name of ['c', 'd']) await copyFile(path.join(folder, 'in/b.html'), path.join(folder, `in/${name}.html`));
+  const before = await store.fingerprint();
+  const planned: string[] = [];
+  for await (const { state } of planImport(store, [path.join(folder, 'in')], {})) planned.push(state);
+  expect(planned).toEqual(['skipped', 'new', 'duplicate', 'duplicate']);
+  expect(await store.fingerprint()).toBe(before);
+});
+
+test('a file that is gone before its turn comes is a failure and does not wait for ever', async () => {
+  await write('in/a.html', 'in/b.html');
+  const onCount = () => rmSync(path.join(folder, 'in/b.html'));
+  expect(await states(['in'], { onCount })).toEqual(['in/a.html done', 'in/b.html failed']);
+  expect(await ledgerOf(store)).toEqual(['in/a.html done', 'in/b.html failed file-missing']);
+});
+
+test('a drive that is lost ends the import with nothing lost, and the same call goes on', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `schijf/${index + 10}.html`);
+  await write(...names);
+  let seen = 0;
+  const losing = async () => {
+    for await (const _ of importFiles(store, [path.join(folder, 'schijf')], { jobs: 1 })) {
+      if (seen++ === 0) await rename(path.join(folder, 'schijf'), path.join(folder, 'weg'));
+    }
+  };
+  await expect(losing()).rejects.toMatchObject({ code: 'source-lost' });
+  const waiting = (await ledgerOf(store)).filter((line) => line.endsWith(' queued'));
+  expect(await store.counts()).toMatchObject({ reports: names.length - waiting.length, failed: 0 });
+  await rename(path.join(folder, 'weg'), path.join(folder, 'schijf'));
+  await states(['schijf']);
+  expect(await ledgerOf(store)).toEqual(names.map((name) => `${name} done`));
+});
+
+test('a second import into the same database waits for the first', async () => {
+  await write('in/a.html', 'in/b.html');
+  const second = await openStore(path.join(folder, 'reports.db'), 'write');
+  let waits = 0;
+  const [first, later] = await Promise.all([
+    states(['in']),
+    (async () => {
+      const seen: string[] = [];
+      const options: ImportOptions = { jobs: 1, onWait: () => waits++ };
+      for await (const { state } of importFiles(second, [path.join(folder, 'in')], options)) seen.push(state);
+      return seen;
+    })(),
+  ]);
+  await second.close();
+  expect([waits, first, later]).toEqual([1, ['in/a.html done', 'in/b.html done'], ['skipped', 'skipped']]);
+});
+
+test('a folder that is watched takes files as they come', async () => {
+  await write('in/a.html');
+  const interruption = new AbortController();
+  const seen: string[] = [];
+  const options: ImportOptions = { jobs: 1, watch: true, signal: interruption.signal, exclude: ['*.pdf'] };
+  for await (const { path: file, state } of importFiles(store, [path.join(folder, 'in')], options)) {
+    seen.push(`${path.relative(folder, file)} ${state}`);
+    if (seen.length === 1) {
+      await writeFile(path.join(folder, 'in/b.pdf'), 'not taken');
+      await mkdir(path.join(folder, 'in/later'));
+      await writeFile(path.join(folder, 'in/later/c.html'), report(7));
+    } else if (state === 'done') interruption.abort();
+  }
+  expect(seen.sort()).toEqual(['in/a.html done', 'in/b.pdf ignored', 'in/later/c.html done']);
+});

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { countSources, findSources } from '../src/sources.ts';
+import { type Patterns, select } from '../src/selection.ts';
+import { countListed, findSources, listSources } from '../src/sources.ts';
 import { writeZip, zip } from './zip.ts';
 
 let folder = '';
@@ -13,8 +14,15 @@ beforeEach(async () => {
 
 /** Each file that is found, without the temporary folder, with its state. */
 async function found(...names: string[]): Promise<string[]> {
-  const sources = await toArray(findSources(names.map((name) => path.join(folder, name))));
-  return sources.map(({ path: file, state }) => `${path.relative(folder, file)} ${state}`);
+  return selected({}, ...names);
+}
+
+async function selected(patterns: Patterns, ...names: string[]): Promise<string[]> {
+  const paths = names.map((name) => path.join(folder, name));
+  const sources = await toArray(findSources(paths, { selection: select(patterns) }));
+  return sources
+    .filter(({ state }) => state !== 'entered')
+    .map(({ path: file, state }) => `${path.relative(folder, file)} ${state}`);
 }
 
 async function toArray<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -101,5 +109,41 @@ test('an archive with damaged data gives the files that are whole', async () => 
 test('files to come are counted without reading them', async () => {
   await writeFile(path.join(folder, 'a.pdf'), 'x');
   await writeZip(path.join(folder, 'b.zip'), { 'c.pdf': 'c', 'd.pdf': 'd' });
-  expect(await countSources([folder])).toBe(3);
+  const counts = await Promise.all((await toArray(listSources([folder]))).map(countListed));
+  expect(counts.reduce((sum, count) => sum + count)).toBe(3);
+});
+
+test.each<[string, Patterns, string[]]>([
+  ['only names that match', { include: ['r*.pdf'] }, ['rood.pdf', 'oud/rest.pdf', 'in.zip/oud/rood.pdf']],
+  ['only paths that match', { include: ['oud/**'] }, ['oud/rest.pdf', 'oud/weg.pdf', 'in.zip/oud/rood.pdf']],
+  ['not what is excluded', { exclude: ['*rood*'] }, ['blauw.pdf', 'oud/rest.pdf', 'oud/weg.pdf']],
+  ['not a folder that is excluded', { exclude: ['oud/'] }, ['blauw.pdf', 'rood.pdf', 'in.zip/oud/rood.pdf']],
+  ['not an archive that is excluded', { exclude: ['*.zip', 'oud/**'] }, ['blauw.pdf', 'rood.pdf']],
+  ['Markdown where it is asked for', { include: ['*.md'] }, ['lees.md']],
+])('patterns take %s', async (_, patterns, expected) => {
+  await mkdir(path.join(folder, 'a/oud'), { recursive: true });
+  for (const name of ['blauw.pdf', 'rood.pdf', 'lees.md', 'oud/rest.pdf', 'oud/weg.pdf']) {
+    await writeFile(path.join(folder, 'a', name), 'x');
+  }
+  await writeZip(path.join(folder, 'a/in.zip'), { 'oud/rood.pdf': 'r' });
+  const taken = (await selected(patterns, 'a')).filter((line) => line.endsWith(' found'));
+  expect(taken.map((line) => line.slice('a/'.length, -' found'.length)).sort()).toEqual(expected.sort());
+});
+
+test('a folder that is gone in the middle is a lost drive, and not a failure of each of its files', async () => {
+  await mkdir(path.join(folder, 'schijf'));
+  for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) await writeFile(path.join(folder, 'schijf', name), 'x');
+  const sources = findSources([path.join(folder, 'schijf')]);
+  expect((await sources.next()).value).toMatchObject({ state: 'found' });
+  await rename(path.join(folder, 'schijf'), path.join(folder, 'losgekoppeld'));
+  await expect(sources.next()).rejects.toMatchObject({ code: 'source-lost' });
+});
+
+test('one file that is gone in the middle is a failure', async () => {
+  for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) await writeFile(path.join(folder, name), 'x');
+  const sources = findSources([folder]);
+  await sources.next();
+  await rm(path.join(folder, 'b.pdf'));
+  expect((await sources.next()).value).toMatchObject({ state: 'failed', error: { code: 'file-missing' } });
+  expect((await sources.next()).value).toMatchObject({ state: 'found' });
 });

@@ -1,6 +1,7 @@
 import type { TextRun } from '@oordelenbank/model';
 import type { PrintedLine } from './printed-line.ts';
 import { toLines } from './rows.ts';
+import { CELL_GAP } from './tables.ts';
 
 /** A stretch of a page that is read from top to bottom before the next one is begun. */
 export interface Region {
@@ -134,24 +135,59 @@ function isText(band: Band, x: number): boolean {
     return texts.map((text) => text.length).filter((length) => length > 0);
   });
   if (!sides.every((lengths) => lengths.length >= FEWEST_LINES && median(lengths) >= FEWEST_CHARACTERS)) return false;
-  return !startsTogether(band, x);
+  return !hasCells(band, x) && !startsTogether(band, x);
+}
+
+/** Whether most lines on one side of the gutter have a wide gap themselves: the gutter is one of several in a table. */
+function hasCells(band: Band, x: number): boolean {
+  return [true, false].some((isLeft) => {
+    const lines = band.rows
+      .map((row) => row.runs.filter((run) => run.left < x === isLeft).toSorted((one, other) => one.left - other.left))
+      .filter((runs) => runs.length > 0);
+    return lines.filter(hasCellGap).length > 0.5 * lines.length;
+  });
+}
+
+/** A gap that is wider than between words; the one behind an item's mark is not meant. */
+function hasCellGap(runs: readonly TextRun[]): boolean {
+  return runs.some((run, index) => {
+    const before = runs[index - 1];
+    if (before === undefined || (index === 1 && before.text.trim().length <= 4)) return false;
+    return run.left - before.right > CELL_GAP * run.sizePt;
+  });
 }
 
 /** A table's cells begin side by side, row after row; the paragraphs of two columns do so by chance. */
 function startsTogether(band: Band, x: number): boolean {
-  const starts = [true, false].map((isLeft) =>
-    paragraphTops(band.rows.map((row) => row.runs.filter((run) => run.left < x === isLeft))),
+  const sides = [true, false].map((isLeft) =>
+    band.rows.map((row) => row.runs.filter((run) => run.left < x === isLeft)),
   );
-  const [left = [], right = []] = starts;
-  const together = left.filter((top) => right.some((other) => Math.abs(other - top) < 2));
+  const [left = [], right = []] = sides.map(paragraphTops);
+  const [leftLines = [], rightLines = []] = sides.map(baselinesOf);
   const most = Math.max(left.length, right.length);
-  return most >= 3 && together.length >= 0.8 * most;
+  // Two paragraphs of a long band may begin side by side by chance; those of a few rows are cells.
+  const fewest = band.rows.length <= 2 * FEWEST_LINES ? 2 : 3;
+  if (most >= fewest && shareOn(left, right) * left.length >= 0.8 * most) return true;
+  // Cells of one line each have no paragraphs: their lines stand on the first lines of the cells beside them.
+  const areCells = (lines: readonly number[], tops: readonly number[]) =>
+    tops.length >= 3 && shareOn(lines, tops) >= 0.7;
+  return areCells(rightLines, left) || areCells(leftLines, right);
+}
+
+/** The share of heights that are also among others. */
+function shareOn(heights: readonly number[], others: readonly number[]): number {
+  const shared = heights.filter((height) => others.some((other) => Math.abs(other - height) < 2));
+  return heights.length === 0 ? 0 : shared.length / heights.length;
+}
+
+function baselinesOf(rows: readonly (readonly TextRun[])[]): number[] {
+  return rows.flatMap((runs) => runs.slice(0, 1).map((run) => run.baseline));
 }
 
 function paragraphTops(rows: readonly (readonly TextRun[])[]): number[] {
-  const baselines = rows.flatMap((runs) => runs.slice(0, 1).map((run) => run.baseline));
+  const baselines = baselinesOf(rows);
   const gaps = baselines.slice(1).map((baseline, index) => baseline - (baselines[index] ?? 0));
-  const usual = median(gaps);
+  const usual = gaps.toSorted((one, other) => one - other)[gaps.length >> 2] ?? 0; // In a table most gaps may part rows.
   return baselines.filter((_, index) => index === 0 || (gaps[index - 1] ?? 0) > 1.2 * usual);
 }
 

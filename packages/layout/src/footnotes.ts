@@ -1,10 +1,12 @@
 import type { PrintedLine } from './printed-line.ts';
+import { type Cell, findTables } from './tables.ts';
 
 /** Footnotes are set in type at most this large beside the body's. */
 const SMALLER = 0.94;
 
 /** "1 Zie…", "12. Zie…", "* Zie…", "[3] Zie…". */
 const NOTE_MARK = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]{1,3})(?:\s|$|(?=\p{L}))/u;
+const NOTE_MARK_ALONE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]{1,3})$/u;
 
 export interface Parted {
   readonly text: readonly PrintedLine[];
@@ -17,15 +19,28 @@ export interface Parted {
  *     …volgt uit de wet.¹ De gemeente
  *     ─────────
  *     1  Artikel 26 Awir.              smaller type down to the foot, beginning with a mark
+ *
+ * The numbered rows of a table in small type are none.
  */
 export function partFootnotes(lines: readonly PrintedLine[], bodySizePt: number): Parted {
   let start = lines.length;
   let first = lines.length;
-  while (start > 0 && isSmall(lines[start - 1], bodySizePt)) {
+  const rows = isSmall(lines.at(-1), bodySizePt) ? heightsOfRows(lines) : new Set();
+  while (start > 0 && isSmall(lines[start - 1], bodySizePt) && !rows.has(lines[start - 1]?.baseline)) {
     start--;
     if (NOTE_MARK.test(lines[start]?.text ?? '')) first = start;
   }
   return { text: lines.slice(0, first), notes: lines.slice(first) };
+}
+
+function heightsOfRows(lines: readonly PrintedLine[]): ReadonlySet<unknown> {
+  const rows = findTables(lines).flatMap((item) => ('cells' in item && !isNote(item.cells) ? item.cells.flat() : []));
+  return new Set(rows.map(({ baseline }) => baseline));
+}
+
+/** A mark, and what is said under it. */
+function isNote(cells: readonly Cell[]): boolean {
+  return cells.length <= 2 && NOTE_MARK_ALONE.test(cells[0]?.[0]?.text ?? '');
 }
 
 function isSmall(line: PrintedLine | undefined, bodySizePt: number): boolean {

@@ -33,6 +33,8 @@ interface Edge {
   readonly line: PrintedLine;
   readonly runs: readonly TextRun[];
   readonly page: number;
+  /** Whether the next line inward is in larger type. */
+  readonly isSmall: boolean;
   /** From the top edge for a header, from the foot for a footer. */
   readonly distance: number;
   readonly shape: string;
@@ -97,6 +99,7 @@ function edgesOf(page: Page, runs: readonly TextRun[], lines: readonly PrintedLi
       line,
       runs: runs.filter((run) => run.top >= line.top - 0.01 && run.bottom <= line.bottom + 0.01),
       page: page.number,
+      isSmall: next !== undefined && line.sizePt < 0.92 * next.sizePt,
       distance: side === 'top' ? line.baseline : page.heightPt - line.baseline,
       shape: shapeOf(line.text),
       gapPt: next === undefined ? Number.POSITIVE_INFINITY : Math.abs(next.baseline - line.baseline),
@@ -130,14 +133,8 @@ function outermost(edges: readonly (readonly Edge[])[], index: number, pitchPt: 
     if (!isFurniture(edge, edges, index)) break;
     count = at + 1;
   }
-  while (count > 0 && (own[count - 1]?.gapPt ?? 0) < APART * pitchPt && !isSmaller(own, count)) count--;
+  while (count > 0 && (own[count - 1]?.gapPt ?? 0) < APART * pitchPt && !own[count - 1]?.isSmall) count--;
   return own.slice(0, count);
-}
-
-function isSmaller(own: readonly Edge[], count: number): boolean {
-  const size = own[count - 1]?.line.sizePt ?? 0;
-  const next = own[count]?.line.sizePt ?? 0;
-  return size < 0.92 * next;
 }
 
 function isFurniture(edge: Edge, edges: readonly (readonly Edge[])[], index: number): boolean {
@@ -147,8 +144,20 @@ function isFurniture(edge: Edge, edges: readonly (readonly Edge[])[], index: num
   const alike = others.flatMap((page) => page.filter((other) => isAlike(edge, other)).slice(0, 1));
   const isNumber = isPageNumber(edge.shape);
   if (isNumber && agreesWithPage(edge, alike, edges.length)) return true;
+  if (!isNumber && !isRunning(edge, alike, others.length + 1)) return false;
   const constant = isNumber ? alike.filter(({ line }) => line.text === edge.line.text) : alike;
   return constant.length >= Math.min(others.length, Math.max(1, Math.ceil(0.25 * others.length))) && others.length > 0;
+}
+
+/**
+ * Whether a line is there by plan: on most pages, on each second page, on three in a row, or in small type. Headings of
+ * the text stand at the top of two pages by chance.
+ */
+function isRunning(edge: Edge, alike: readonly Edge[], pages: number): boolean {
+  if (alike.length + 1 > pages / 2 || edge.isSmall) return true;
+  const own = new Set([edge, ...alike].map(({ page }) => page));
+  const isEachSecond = [...own].every((page) => (page - edge.page) % 2 === 0);
+  return isEachSecond || [0, 1, 2].some((back) => [0, 1, 2].every((step) => own.has(edge.page - back + step)));
 }
 
 function isAlike(one: Edge, other: Edge): boolean {

@@ -2,6 +2,9 @@ import type { Style } from '@oordelenbank/model';
 import type { Piece } from './printed-line.ts';
 import type { SetRun } from './rows.ts';
 
+/** White space that may part two cells of a table where a column begins behind it, as a share of the type's size. */
+export const NARROWEST_CELL_GAP = 0.5;
+
 /** White space between two runs above which a space is read, as a share of the type's size. */
 const WORD_GAP = 0.13;
 
@@ -79,7 +82,7 @@ function isSameStyle(one: Style, other: Style): boolean {
 
 /** Keeps the gaps that may part two cells of a table. */
 function isWide(before: { readonly right: number; readonly style: Style }, after: { readonly left: number }): boolean {
-  return after.left - before.right > before.style.sizePt;
+  return after.left - before.right > NARROWEST_CELL_GAP * before.style.sizePt;
 }
 
 function hasGap(before: SetRun, after: SetRun, isFirst: boolean): boolean {

@@ -92,7 +92,7 @@ function findHosts(runs: readonly TextRun[]): Map<TextRun, TextRun> {
 function isRaisedBeside(mark: TextRun, host: TextRun): boolean {
   if (mark.sizePt > RAISED_SIZE * host.sizePt) return false;
   const rise = host.baseline - mark.baseline;
-  if (rise < 0.12 * host.sizePt || rise > 0.7 * host.sizePt) return false;
+  if (rise < 0.12 * host.sizePt || rise > 0.8 * host.sizePt) return false;
   const behind = mark.left - host.right;
   const before = host.left - mark.right;
   const near = 0.4 * host.sizePt;

@@ -1,4 +1,5 @@
 import { isMark } from './marks.ts';
+import { NARROWEST_CELL_GAP } from './pieces.ts';
 import type { Piece, PrintedLine } from './printed-line.ts';
 
 /** A cell of a table's row: its printed lines. */
@@ -8,7 +9,7 @@ export type Cell = readonly PrintedLine[];
 export type Item = { readonly line: PrintedLine } | { readonly cells: readonly Cell[] };
 
 /** White space between two cells is at least this wide, as a share of the type's size. */
-const CELL_GAP = 1.4;
+export const CELL_GAP = 1.4;
 
 /** Cells below each other begin within this distance, in points. */
 const ALIGNED_PT = 4;
@@ -18,11 +19,11 @@ export function findTables(lines: readonly PrintedLine[]): Item[] {
   const cut = lines.map(cutIntoCells);
   const items: Item[] = [];
   for (let index = 0; index < lines.length; ) {
-    const length = tableLength(cut, index);
+    const table = tableFrom(cut, index);
     const [line] = lines.slice(index, index + 1);
-    if (length > 0) items.push(...toRows(cut.slice(index, index + length)));
+    if (table.length > 0) items.push(...toRows(table));
     else if (line !== undefined) items.push({ line });
-    index += Math.max(1, length);
+    index += Math.max(1, table.length);
   }
   return items;
 }
@@ -30,20 +31,40 @@ export function findTables(lines: readonly PrintedLine[]): Item[] {
 /** The line cut at its wide gaps; one part for running text, and for an item with its mark. */
 function cutIntoCells(line: PrintedLine): PrintedLine[] {
   if (isJustified(line)) return [line];
-  const groups: Piece[][] = [];
-  for (const piece of line.pieces) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    const isWide = before !== undefined && piece.left - before.right > CELL_GAP * line.sizePt;
+  return cutAt(line, (before, _, group) => {
     const isMarkOnly =
-      groups.length === 1 &&
+      group === 0 &&
       isMark(
-        (group ?? [])
+        before
           .map(({ text }) => text)
           .join('')
           .trim(),
       );
-    if (group === undefined || (isWide && !isMarkOnly)) groups.push([piece]);
+    return isMarkOnly ? Number.POSITIVE_INFINITY : CELL_GAP;
+  });
+}
+
+/** The same, cut also where less white space stands before the left edge of a column. */
+function cutAtColumns(parts: readonly PrintedLine[], lefts: readonly number[]): PrintedLine[] {
+  return parts.flatMap((part) =>
+    cutAt(part, (_, piece) => (isNear(piece.left, lefts) ? NARROWEST_CELL_GAP : Number.POSITIVE_INFINITY)),
+  );
+}
+
+/** @param widthOf the white space before a piece at which a cell begins, as a share of the type's size. */
+function cutAt(
+  line: PrintedLine,
+  widthOf: (before: readonly Piece[], piece: Piece, group: number) => number,
+): PrintedLine[] {
+  const groups: Piece[][] = [];
+  for (const piece of line.pieces) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const isCell =
+      group !== undefined &&
+      before !== undefined &&
+      piece.left - before.right > widthOf(group, piece, groups.length - 1) * line.sizePt;
+    if (group === undefined || isCell) groups.push([piece]);
     else group.push(piece);
   }
   return groups.length === 1 ? [line] : groups.map((pieces) => partOf(line, pieces));
@@ -70,24 +91,23 @@ function partOf(line: PrintedLine, pieces: readonly Piece[]): PrintedLine {
   };
 }
 
-/** The number of lines from `from` on that make a table; 0 for none. A table has two rows whose second cells align. */
-function tableLength(cut: readonly (readonly PrintedLine[])[], from: number): number {
+/**
+ * The lines from `from` on that make a table, in their cells; none for running text. A table has two rows whose second
+ * cells align.
+ */
+function tableFrom(cut: readonly (readonly PrintedLine[])[], from: number): readonly (readonly PrintedLine[])[] {
   const first = cut[from] ?? [];
-  if (first.length < 2) return 0;
-  const lefts = first.map(({ left }) => left);
-  let length = 1;
-  let rows = 1;
+  if (first.length < 2) return [];
+  const lefts = first.slice(1).map(({ left }) => left);
+  const table = [first];
   for (let index = from + 1; index < cut.length; index++) {
-    const parts = cut[index] ?? [];
-    if (isTooFar(cut[index - 1], parts)) break;
-    if (parts.length >= 2) {
-      if (!parts.slice(1).some(({ left }) => isNear(left, lefts.slice(1)))) break;
-      rows++;
-      length = index - from + 1;
-    } else if (parts.some(({ left }) => isNear(left, lefts.slice(1)))) length = index - from + 1;
-    else break;
+    const parts = cutAtColumns(cut[index] ?? [], lefts);
+    if (isTooFar(table.at(-1), parts)) break;
+    const others = parts.length >= 2 ? parts.slice(1) : parts;
+    if (!others.some(({ left }) => isNear(left, lefts))) break;
+    table.push(parts);
   }
-  return rows >= 2 || length >= 2 ? length : 0;
+  return table.length >= 2 ? table : [];
 }
 
 function isTooFar(above: readonly PrintedLine[] | undefined, below: readonly PrintedLine[]): boolean {

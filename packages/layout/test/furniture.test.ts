@@ -86,3 +86,12 @@ test('text that runs up the margin is no text', () => {
   const layout = read(page([...drawRuns(words[0] ?? ''), stamp]));
   expect([bodyOf(layout).includes('Vertrouwelijk'), furnitureOf(layout)]).toEqual([false, 'Vertrouwelijk']);
 });
+
+test('a heading at the top of two pages is text', () => {
+  const header = (number: number) => set(`2009/327 pagina ${number}`, 72, 40, { sizePt: 8 });
+  const pages = [...words, words[0], words[1]].map((text, index) => {
+    const heading = index === 2 || index === 3 ? [set('Beoordeling', 72, 62, { bold: true })] : [];
+    return page([header(index + 1), ...heading, ...drawRuns(text ?? '')], index + 1);
+  });
+  expect(bodyOf(read(...pages)).match(/Beoordeling/gu)).toHaveLength(2);
+});

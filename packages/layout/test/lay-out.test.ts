@@ -277,3 +277,41 @@ describe('blocks', () => {
     expect(layout.blocks).toHaveLength(2);
   });
 });
+
+test('a raised mark goes with its word, however high it stands', () => {
+  const raised = { ...set('1', 72 + 5 * 18, 94 - 7.2, { sizePt: 6 }) };
+  const layout = layOut(
+    [page([set('Dit volgt uit wat', 72, 82), set('de gemeente geïnd.', 72, 94), raised])],
+    new Notes(),
+  );
+  expect(layout.text).toContain('geïnd.1');
+});
+
+test('numbered rows of a table in small type at the foot of a page are no footnotes', () => {
+  const small = { sizePt: 8 };
+  const row = (number: number, outcome: string) => [
+    ...[set(`${number}.`, 72, 100 + 12 * number, small), set('De brief', 90, 100 + 12 * number, small)],
+    ...[set('Te laat', 200, 100 + 12 * number, small), set(outcome, 300, 100 + 12 * number, small)],
+  ];
+  const text = [82, 94].map((baseline) => set('De ombudsman oordeelt als volgt over de klacht.', 72, baseline));
+  const {
+    footnotes,
+    body,
+    text: whole,
+  } = layOut([page([...text, ...row(1, 'Gegrond'), ...row(2, 'Ongegrond')])], new Notes());
+  expect(footnotes.end).toBe(footnotes.start);
+  expect(whole.slice(body.start, body.end)).toMatch(/2\.\s+De brief\tTe laat\tOngegrond/u);
+});
+
+test('a cell that is nearly as wide as its column is parted from the next', () => {
+  const layout = layOut(
+    [
+      page([
+        ...[set('Nr.', 72, 82), set('Aanbeveling', 90, 82), set('Reactie', 200, 82)],
+        ...[set('1', 72, 94), set('Stuur een kind een b', 90, 94), set('Overgenomen', 200, 94)],
+      ]),
+    ],
+    new Notes(),
+  );
+  expect(layout.text).toContain('Stuur een kind een b\tOvergenomen');
+});

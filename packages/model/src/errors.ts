@@ -2,6 +2,8 @@
 export type ErrorCode =
   | 'file-missing'
   | 'file-unreadable'
+  | 'file-unwritable'
+  | 'source-lost'
   | 'file-empty'
   | 'file-unknown'
   | 'pdf-damaged'

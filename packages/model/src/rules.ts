@@ -23,6 +23,7 @@ export const ruleMeanings = {
   'finding-words': 'The section holds several kinds; its first words tell who speaks.',
   'citation-found': 'The text names the work.',
   'recommendation-labelled': 'It stands behind or under a label such as "Aanbeveling 1".',
+  'recommendation-tabled': 'It is a cell of a table of recommendations.',
   'recommendation-listed': 'It is an item of a list of recommendations.',
   'recommendation-asked': 'The sentence says that the ombudsman recommends.',
   'recommendation-imperative': 'It stands in the section of recommendations and asks in the imperative.',

@@ -1,3 +1,4 @@
-export type { Ocr, ReadingOptions } from '@oordelenbank/pdf';
-export { readLayout } from './read-layout.ts';
+export type { Ocr } from '@oordelenbank/pdf';
+export { type PipelineOptions, readLayout, type StageName, stages } from './read-layout.ts';
 export { readReport } from './read-report.ts';
+export { readVersion } from './version.ts';

@@ -3,6 +3,16 @@ import { layOut, layOutHtml, layOutMarkdown, layOutPlain } from '@oordelenbank/l
 import { type Layout, type MediaType, Notes, OutsideError } from '@oordelenbank/model';
 import { type ReadingOptions, readPages } from '@oordelenbank/pdf';
 
+/** The stages of the way, in their order; a source without pages skips the first. */
+export const stages = ['pdf', 'layout', 'structure', 'extract'] as const;
+
+export type StageName = (typeof stages)[number];
+
+export interface PipelineOptions extends ReadingOptions {
+  /** Called as each stage begins. */
+  readonly onStage?: ((stage: StageName) => void) | undefined;
+}
+
 /** A source as one text, with the kind of file it came from. */
 interface LaidOutFile {
   readonly layout: Layout;
@@ -25,7 +35,7 @@ const byExtension: Readonly<Record<string, MediaType>> = {
  * @throws OutsideError file-empty, file-unknown, pdf-damaged, pdf-encrypted, pdf-without-pages, wrong-use where the OCR is not
  * installed; the message lacks the path.
  */
-export async function readLayout(bytes: Uint8Array, filePath: string, options?: ReadingOptions): Promise<Layout> {
+export async function readLayout(bytes: Uint8Array, filePath: string, options: PipelineOptions = {}): Promise<Layout> {
   return (await layOutFile({ bytes, filePath }, new Notes(), options)).layout;
 }
 
@@ -33,12 +43,17 @@ export async function readLayout(bytes: Uint8Array, filePath: string, options?: 
 export async function layOutFile(
   { bytes, filePath }: { readonly bytes: Uint8Array; readonly filePath: string },
   notes: Notes,
-  options?: ReadingOptions,
+  options: PipelineOptions = {},
 ): Promise<LaidOutFile> {
   if (bytes.length === 0) throw new OutsideError('file-empty', 'the file is empty; get it again from its source');
   const mediaType = mediaTypeOf(bytes, filePath);
-  if (mediaType === 'application/pdf')
-    return { layout: layOut(await readPages(bytes, notes, options), notes), mediaType };
+  if (mediaType === 'application/pdf') {
+    options.onStage?.('pdf');
+    const pages = await readPages(bytes, notes, options);
+    options.onStage?.('layout');
+    return { layout: layOut(pages, notes), mediaType };
+  }
+  options.onStage?.('layout');
   const source = decode(bytes);
   const read = { 'text/html': layOutHtml, 'text/markdown': layOutMarkdown, 'text/plain': layOutPlain }[mediaType];
   return { layout: read(source, notes), mediaType };

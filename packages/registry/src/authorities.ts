@@ -46,7 +46,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
     'municipality',
     `(?:[Hh]et )?[Cc]ollege van (?:[Bb]urgemeester en [Ww]ethouders|B en W|B&W) van (?:de (?:gemeente|stad) )?${PLACE}`,
   ),
-  local('municipality', `(?:het )?(?:dagelijks bestuur van )?(?:het )?[Ss]tadsdeel ${PLACE}`),
+  local('municipality', `(?:het )?(?:dagelijks bestuur van )?(?:het |de )?(?:[Ss]tadsdeel|[Dd]eelgemeente) ${PLACE}`),
   local('municipality', `(?:de )?Gemeentelijke (?:Belastingdienst|Kredietbank|Sociale Dienst|Gezondheidsdienst)`),
   local('municipality', `(?:de )?(?:burgemeester|gemeenteraad) van (?:de gemeente )?${PLACE}`),
   local('municipality', `(?:de )?(?:[Gg]emeente|[Ss]tad) ${PLACE}`),
@@ -86,6 +86,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
     'UWV',
     '(?:het )?Uitvoeringsinstituut [Ww]erknemersverzekeringen(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
   ),
+  national('tax', 'Dienst der Domeinen', 'Dienst Domeinen'),
   local('tax', `(?:de )?[Ii]nspect(?:ie|eur) (?:der|van de) \\p{L}+(?: en \\p{L}+)*(?: te ${PLACE})?`),
   national('tax', 'Belastingdienst/Toeslagen', 'Dienst Toeslagen', 'Belastingdienst Toeslagen'),
   national('tax', 'Belastingdienst', '(?:de )?Belastingdienst/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*'),
@@ -96,8 +97,11 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('justice', 'COA', 'Centraal Orgaan opvang asielzoekers'),
   national('justice', 'Dienst Terugkeer en Vertrek', 'DT&V'),
   national('justice', 'Dienst Justitiële Inrichtingen', 'DJI'),
+  local('justice', `(?:de )?(?:[Pp]enitentiaire [Ii]nrichting|[Hh]uis van [Bb]ewaring)(?: te)? ${PLACE}`),
   national('justice', 'Openbaar Ministerie'),
   national('justice', 'LBIO', 'Landelijk Bureau Inning Onderhoudsbijdragen'),
+  national('social-security', 'CWI', 'Centrum voor Werk en Inkomen', 'Centrum voor werk en inkomen'),
+  national('agency', 'CIBG'),
   national('social-security', 'CAK', 'Centraal Administratie Kantoor'),
   national('social-security', 'CIZ', 'Centrum indicatiestelling zorg'),
   national('social-security', 'ABP', 'Stichting Pensioenfonds ABP'),
@@ -126,8 +130,19 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** Texts that were asked for last: the same few sentences are looked through for several purposes. */
+const known = new Map<string, readonly AuthorityMention[]>();
+const MAX_KNOWN = 256;
+
 /** The public bodies that a text names, in the order of the text. */
 export function findAuthorities(text: string): readonly AuthorityMention[] {
+  const mentions = known.get(text) ?? readAuthorities(text);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, mentions);
+  return mentions;
+}
+
+function readAuthorities(text: string): readonly AuthorityMention[] {
   const mentions: AuthorityMention[] = [];
   for (const match of text.matchAll(pattern)) {
     const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];

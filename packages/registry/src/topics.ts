@@ -15,6 +15,10 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
+        'foto\\S*\\b[^.;]{0,60}(?:van (?:hem|haar|hen|mij)|gemaakt|opgehangen|bewaard)|(?:hing|hangt|plaatst\\w*) [^.;]{0,20}foto|uit(?:ge)?kle(?:den|ed)|ondergoed|hoorbaar voor|ten overstaan van|in het bijzijn van|zorgmelding|(?:woning|huis|tuinhuis|kamer) (?:is |was )?binnengegaan|naar het adres van (?:haar|zijn|hun) (?:ex|oude)|(?:school|werkgever|huisarts|buren)\\b[^.;]{0,40}(?:gebeld|benaderd|ingelicht|gewaarschuwd|geadviseerd)|aanwezig waren bij een (?:lichamelijk|medisch)',
+      ],
+      [
+        2,
         '(?:ex-\\S+|werkgever|buren|familie\\S*|anderen|derden)\\b[^.;]{0,60}(?:vertel(?:de|t)|kennis (?:\\S+ )?nemen)',
       ],
       [
@@ -79,6 +83,10 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
+        'niet (?:\\S+ )?(?:kunnen|kon|konden) (?:vertellen|zeggen)|verzekerde (?:hem|haar|hen|mij)|onbereikbaar|niet te bereiken|is meegedeeld dat',
+      ],
+      [
+        2,
         'onkundig|niemand (?:haar|hem|hen|mij|ons) (?:\\S+ )?vertelde|(?:niet|nooit|geen)\\b[^.;]{0,30}(?:inzien|inzage)|zonder (?:hem|haar|hen|mij|ons)\\b[^.;]{0,60}te berichten',
       ],
       [2, 'tegenstrijdige?|herhaalde? verzoek\\w* om informatie'],
@@ -125,6 +133,10 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
+        '(?:weken|maanden|jaren|jaar) (?:heeft |hebben |had )?gewacht|deed [^.;]{0,20}(?:weken|maanden|jaar) over|niet (?:heeft |hebben )?gereageerd op',
+      ],
+      [
+        2,
         '(?:weken|maanden|jaren|jaar|dagen)\\b[^.;]{0,40}(?:nodig (?:had|heeft|gehad)|(?:heeft )?gedaan over)|(?:pas|eerst) (?:\\S+ ){0,3}(?:maanden|weken|jaar|jaren|dagen) (?:na|later)\\b|eerst op \\d',
       ],
       [
@@ -157,6 +169,7 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'complaint-handling',
     cues: [
+      [2, 'met (?:haar|zijn|hun|mijn) klacht\\b|klacht\\b[^.;]{0,30}(?:kreeg|ontving) (?:alleen|slechts)'],
       [
         2,
         'klacht(?:en)?\\b[^.;]{0,90}(?:heeft|hebben) (?:beslist|verklaard)|klacht(?:en)?\\b[^.;]{0,60}(?:on)?gegrond (?:heeft |hebben )?verklaard',
@@ -231,6 +244,10 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
+        '(?:dienst)?hond\\b[^.;]{0,60}(?:bijten|gebeten|losgelaten|teruggeroepen)|(?:woning|huis|tuinhuis|kamer) (?:is |was )?binnengegaan',
+      ],
+      [
+        2,
         'geweld\\w*|handboei\\w*|geboeid|aangehouden\\b(?! dat)|aanhouding|arrestatie|fouill\\w+|binnengetreden|binnentreden|binnen(?:ge)?vallen|huiszoeking|doorzo(?:cht|eking|eken)|inbeslag\\w*|in beslag|dwang\\w*|politiecel|ingesloten|opgesloten|isoleer\\w*|separ(?:eer|atie)\\w*|bekeuring|dreig(?:en|de|t|ementen)?\\b|gedreigd|bedreig\\w*|huisbezoek\\w*|thuis gekomen|wapenstok|pepperspray|politiehond|stormram|gedwongen|uit(?:ge)?kle(?:den|ed)|visitatie|proces-verbaal|beslag op|in beslag|weg(?:ge)?sleept|weg(?:ge)?slepen|boeien|weggesleept|wegslepen|ontruim\\w+',
       ],
     ],
@@ -238,6 +255,7 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'money',
     cues: [
+      [2, '(?:geld)?boetes?\\b|(?:schorsing|stopzetting|verlaging|opschorting) van (?:haar|zijn|hun|de|een) uitkering'],
       [
         2,
         '\\p{L}*aanslag(?:en)?\\b|heffing\\w*|vrijstelling|verzoek\\w* om (?:een )?(?:betalingsregeling|kwijtschelding|noodstop|tegemoetkoming)|wettelijke rente|loon\\b[^.;]{0,30}vrijgesteld|bijstand (?:mocht |kon )?aanvragen',

@@ -6,6 +6,7 @@ import type {
   Groupings,
   LeftOut,
   NormCount,
+  NoticeCount,
   OutcomeCount,
   ResponseCount,
   Store,
@@ -80,13 +81,25 @@ export async function upheldRates(store: Store, query: RatesQuery = {}): Promise
   return { by, unit, groups, total, leftOut: await store.leftOut(condition), trend };
 }
 
-/** How often norms were violated, and how recommendations were answered, in the reports that a query chooses. */
-export async function countOutcomes(
+/** What can be counted beside outcomes, in the reports that a query chooses. */
+const counters = {
+  /** Norms, by how often they were violated. */
+  norms: (store, condition) => store.normCounts(condition),
+  /** How bodies answered recommendations. */
+  recommendations: (store, condition) => store.responseCounts(condition),
+  /** Headings and verdicts that no rule knows, and other trouble, by their words. */
+  notices: (store, condition) => store.noticeCounts(condition),
+} satisfies Record<string, (store: Store, condition: Condition) => Promise<readonly object[]>>;
+
+export type Countable = keyof typeof counters;
+
+/** The most common first. @throws OutsideError wrong-use where the query cannot be read. */
+export async function count(
   store: Store,
+  what: Countable,
   query: Pick<RatesQuery, 'topic' | 'query'> = {},
-): Promise<{ readonly norms: readonly NormCount[]; readonly responses: readonly ResponseCount[] }> {
-  const condition = conditionOf(query);
-  return { norms: await store.normCounts(condition), responses: await store.responseCounts(condition) };
+): Promise<readonly (NormCount | ResponseCount | NoticeCount)[]> {
+  return counters[what](store, conditionOf(query));
 }
 
 function conditionOf({ topic, query = '' }: RatesQuery): Condition {

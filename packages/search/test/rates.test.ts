@@ -1,7 +1,7 @@
 import type { Outcome } from '@oordelenbank/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countOutcomes, trendOf, upheldRates, wilson } from '../src/index.ts';
+import { count, trendOf, upheldRates, wilson } from '../src/index.ts';
 import { storeOf } from './stores.ts';
 
 const part = (topic: 'privacy' | 'delay', ...outcomes: Outcome[]) => ({
@@ -145,8 +145,8 @@ test('norms come with how often they were violated', async () => {
     { date: '2020-01-01', parts: [{ ...part('delay', 'not-upheld'), norms: [norm(false)] }] },
   );
 
-  expect((await countOutcomes(store)).norms).toEqual([{ norm: 'fair-play', verdicts: 2, violated: 1, works: 1 }]);
-  expect((await countOutcomes(store, { query: 'year:2020' })).norms[0]?.violated).toBe(0);
+  expect(await count(store, 'norms')).toEqual([{ norm: 'fair-play', verdicts: 2, violated: 1, works: 1 }]);
+  expect(await count(store, 'norms', { query: 'year:2020' })).toMatchObject([{ violated: 0 }]);
 });
 
 test('a rate that rises by ten points a year has that trend, and an even one none', () => {
@@ -196,4 +196,17 @@ test('an interval holds its share, lies within 0 and 1, and mirrors that of the 
       expect(others?.low).toBeCloseTo(1 - high, 12);
     }),
   );
+});
+
+test('notices are counted by their words, whatever their case and number', async () => {
+  const store = await storeOf(
+    { heading: '3. Ter overweging' },
+    { heading: '4.1 TER OVERWEGING' },
+    { heading: 'Verloop' },
+  );
+
+  expect((await count(store, 'notices')).filter((it) => 'code' in it && it.code === 'heading-unknown')).toEqual([
+    { words: 'ter overweging', code: 'heading-unknown', notices: 2, works: 2 },
+    { words: 'verloop', code: 'heading-unknown', notices: 1, works: 1 },
+  ]);
 });

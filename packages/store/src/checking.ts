@@ -38,8 +38,8 @@ const faultyReports: readonly (readonly [sql: string, line: (id: string) => stri
     (id) => `work ${id} has not one report that is shown`,
   ],
   [
-    `select path as id from files where (state = 'failed') <> (report is null)`,
-    (id) => `file ${id} is done without a report, or failed with one`,
+    `select path as id from files where (state in ('done', 'duplicate')) <> (report is not null)`,
+    (id) => `file ${id} is done without a report, or has one without being done`,
   ],
   [
     `select report as id from files where report is not null group by report having sum(state = 'done') <> 1`,

@@ -11,6 +11,7 @@ import type {
   Groupings,
   LeftOut,
   NormCount,
+  NoticeCount,
   OutcomeCount,
   ResponseCount,
 } from './types.ts';
@@ -173,6 +174,17 @@ export async function responseCounts(database: Database, condition: Condition): 
     `select n.response, count(*) as recommendations, count(distinct n.report) as works
      from report_index x join recommendations n on n.report = x.report
      where ${reports.sql} group by n.response order by recommendations desc, n.response`,
+    reports.parameters,
+  );
+}
+
+/** Which notices the reports that meet a condition have, by the words that they are about, the most common first. */
+export async function noticeCounts(database: Database, condition: Condition): Promise<NoticeCount[]> {
+  const reports = await ofCondition(database, condition);
+  return database.all<NoticeCount>(
+    `select ltrim(lower(n.text), '0123456789.) ') as words, n.code, count(*) as notices, count(distinct n.report) as works
+     from report_index x join notices n on n.report = x.report
+     where ${reports.sql} group by 1, 2 order by works desc, notices desc, n.code, words`,
     reports.parameters,
   );
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Response } from '@oordelenbank/model';
+import type { NoticeCode, Outcome, Response } from '@oordelenbank/model';
 
 /** How common stems are. */
 export interface StemStatistics {
@@ -64,6 +64,15 @@ export interface NormCount {
 }
 
 /** How often recommendations were answered in one way. */
+/** A trouble that reports are in, with the words it is about, such as a heading that no rule knows. */
+export interface NoticeCount {
+  readonly code: NoticeCode;
+  /** In lower case, without the number before it; null where the notice is about no words. */
+  readonly words: string | null;
+  readonly notices: number;
+  readonly works: number;
+}
+
 export interface ResponseCount {
   readonly response: Response;
   readonly recommendations: number;

@@ -26,8 +26,15 @@ export class Database {
     this.#connection = connection;
   }
 
-  /** @param immutable reads the file as it is, without the files beside it that a database in use needs. */
-  static async open(path: string, access: 'create' | 'write' | 'read', immutable = false): Promise<Database> {
+  /**
+   * @param options.immutable reads the file as it is, without the files beside it that a database in use needs.
+   * @param options.busyTimeoutMs how long a statement waits for another program.
+   */
+  static async open(
+    path: string,
+    access: 'create' | 'write' | 'read',
+    { immutable = false, busyTimeoutMs = BUSY_TIMEOUT_MS }: { immutable?: boolean; busyTimeoutMs?: number } = {},
+  ): Promise<Database> {
     const flags = {
       create: sqlite.OPEN_READWRITE | sqlite.OPEN_CREATE,
       write: sqlite.OPEN_READWRITE,
@@ -41,7 +48,7 @@ export class Database {
         (error) => (error === null ? resolve(opened) : reject(faultOf(path, error))),
       );
     });
-    connection.configure('busyTimeout', BUSY_TIMEOUT_MS);
+    connection.configure('busyTimeout', busyTimeoutMs);
     return new Database(path, connection);
   }
 

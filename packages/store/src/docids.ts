@@ -32,6 +32,9 @@ export function docidOf(kind: PassageKind, report: number, ordinal: number): num
   return (kindOrder.indexOf(kind) * 2 ** REPORT_BITS + report) * 2 ** ORDINAL_BITS + ordinal;
 }
 
+/** How far the rows of a report of the next number stand behind those of this one. */
+export const REPORT_STEP = 2 ** ORDINAL_BITS;
+
 /** In SQL, of a row of the index: the number of its report, and its kind as an index of `kindOrder`. */
 export const sqlReportOf = (docid: string): string => `((${docid} >> ${ORDINAL_BITS}) & ${2 ** REPORT_BITS - 1})`;
 export const sqlKindOf = (docid: string): string => `(${docid} >> ${REPORT_BITS + ORDINAL_BITS})`;

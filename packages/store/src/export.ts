@@ -30,7 +30,11 @@ export async function* rowsOfTable(database: Database, name: string): AsyncGener
   yield* await database.all<Row>(`select * from ${view.name}`);
 }
 
-async function* rowsInOrder(database: Database, { name, key }: Table): AsyncGenerator<Row> {
+/** @param key columns that tell its rows apart. */
+export async function* rowsInOrder(
+  database: Database,
+  { name, key }: Pick<Table, 'name' | 'key'>,
+): AsyncGenerator<Row> {
   const order = key.join(', ');
   const behind = `(${order}) > (${key.map(() => '?').join(', ')})`;
   let last: Row | undefined;

@@ -1,121 +1,149 @@
-import { OutsideError, type PassageKind, type Report } from '@oordelenbank/model';
+import { OutsideError, type Passage, type Reading } from '@oordelenbank/model';
 import { indexedTermsOf } from './analysis.ts';
 import type { Database } from './database.ts';
-import { docidOf, MAX_ORDINAL } from './docids.ts';
+import { docidOf, MAX_ORDINAL, REPORT_STEP } from './docids.ts';
 import { facetRowsOf } from './facet-rows.ts';
 import { reportId } from './work.ts';
 
-/** A passage as the index takes it. */
-export interface Indexed {
+/**
+ * What the index takes of a reading, as JSON arrays without the brackets around them: it is made where the reading is.
+ * Rows are told as their distance from the first row of the report, whose number only the database knows.
+ */
+export interface PreparedIndex {
   readonly report: string;
-  readonly position: number;
-  readonly kind: PassageKind;
-  readonly text: string;
+  readonly passages: number;
+  readonly parts: number;
+  /** Verdicts of which it is not known what they decide. */
+  readonly openVerdicts: number;
+  /** For each passage, in their order, its distance. */
+  readonly distances: readonly number[];
+  /** `[distance, words, stems, parts]` of each passage. */
+  readonly texts: string;
+  /** `[word, stem, passages]` of each word, `[stem, passages]` of each stem. */
+  readonly words: string;
+  readonly stems: string;
+  /** `[part, field, value, words, outcome]`. */
+  readonly facets: string;
 }
 
-/** A passage with its row in the index. */
-export type Numbered<Item> = Item & { readonly docid: number };
-
-/** Rows that go in with one statement; a statement's JSON is held in memory twice. */
-const ROWS_A_STATEMENT = 1_000;
-
-/** Gives reports their numbers in the index, and each passage its row. */
-export async function numberPassages<Item extends Indexed>(
-  database: Database,
-  reports: readonly string[],
-  passages: readonly Item[],
-): Promise<Numbered<Item>[]> {
-  const byReport = Map.groupBy(passages, ({ report }) => report);
-  await database.all('insert into report_index (report, passages) select value ->> 0, value ->> 1 from json_each(?)', [
-    reports.toSorted().map((report) => [report, byReport.get(report)?.length ?? 0]),
-  ]);
-  const numberOf = await numbersOf(database, reports);
-  return [...byReport].flatMap(([report, ofReport]) => numbered(ofReport, numberOf.get(report) ?? 0));
+/** @throws OutsideError limit-exceeded, for a report with more passages than the index can number. */
+export function prepareIndex({ report, passages }: Reading): PreparedIndex {
+  const distances = distancesOf(passages, report.source.path);
+  const terms = passages.map(({ text }) => indexedTermsOf(text));
+  const words = new Map<string, readonly [stem: string | null, passages: number]>();
+  const stems = new Map<string, number>();
+  for (const one of terms) {
+    for (const [word, stem] of one.distinct) words.set(word, [stem, (words.get(word)?.[1] ?? 0) + 1]);
+    for (const stem of new Set(one.stems)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  }
+  return {
+    report: reportId(report.source.sha256),
+    passages: passages.length,
+    parts: report.complaints.length,
+    openVerdicts: report.verdicts.filter(({ complaint }) => complaint === null).length,
+    distances,
+    texts: bare(
+      terms.map((one, index) => [distances[index], one.words.join(' '), one.stems.join(' '), one.parts.join(' ')]),
+    ),
+    words: bare([...words].map(([word, [stem, count]]) => [word, stem, count])),
+    stems: bare([...stems]),
+    facets: bare(facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome])),
+  };
 }
 
-async function numbersOf(database: Database, reports: readonly string[]): Promise<Map<string, number>> {
-  const numbers = await database.all<{ number: number; report: string }>(
-    'select number, report from report_index where report in (select value from json_each(?))',
-    [reports],
-  );
-  return new Map(numbers.map(({ number, report }) => [report, number]));
+/** Rows as JSON without the brackets around all of them, so that those of several reports can be put together. */
+export function bare(rows: readonly unknown[]): string {
+  return JSON.stringify(rows).slice(1, -1);
 }
 
-function numbered<Item extends Indexed>(passages: readonly Item[], report: number): Numbered<Item>[] {
-  const ordinals = new Map<PassageKind, number>();
-  return passages.map((passage) => {
-    const ordinal = ordinals.get(passage.kind) ?? 0;
+function distancesOf(passages: readonly Passage[], path: string): number[] {
+  const ordinals = new Map<Passage['kind'], number>();
+  return passages.map(({ kind }) => {
+    const ordinal = ordinals.get(kind) ?? 0;
     if (ordinal > MAX_ORDINAL) {
-      throw new OutsideError('limit-exceeded', `${passage.report} has more than ${MAX_ORDINAL} passages of one kind`);
+      throw new OutsideError('limit-exceeded', `${path} has more than ${MAX_ORDINAL} passages of one kind`);
     }
-    ordinals.set(passage.kind, ordinal + 1);
-    return { ...passage, docid: docidOf(passage.kind, report, ordinal) };
+    ordinals.set(kind, ordinal + 1);
+    return docidOf(kind, 0, ordinal);
   });
 }
 
-/** Puts passages into the full-text index and their words into the vocabulary. */
-export async function indexTexts(database: Database, passages: readonly Numbered<Indexed>[]): Promise<void> {
-  // The index takes rows in their order without writing itself out in between.
-  const inOrder = passages.toSorted((one, other) => one.docid - other.docid);
-  const words = new Map<string, readonly [stem: string | null, passages: number]>();
-  const stems = new Map<string, number>();
-  for (let from = 0; from < inOrder.length; from += ROWS_A_STATEMENT) {
-    const rows = inOrder.slice(from, from + ROWS_A_STATEMENT).map(({ docid, text }) => {
-      const terms = indexedTermsOf(text);
-      for (const [word, stem] of terms.distinct) words.set(word, [stem, (words.get(word)?.[1] ?? 0) + 1]);
-      for (const stem of new Set(terms.stems)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
-      return [docid, terms.words.join(' '), terms.stems.join(' '), terms.parts.join(' ')];
-    });
-    await database.all(
-      `insert into passages_fts (rowid, words, stems, parts)
-       select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?)`,
-      [rows],
-    );
-  }
-  await countWords(database, words, stems);
+/** A reading's index with the number that the database gives its report. */
+export type Numbered<Item> = Item & { readonly number: number };
+
+/** Row of the index at which a report begins; a passage stands `distance` behind it. */
+export function firstDocid(number: number): number {
+  return number * REPORT_STEP;
 }
 
-async function countWords(
+/** Gives reports their numbers in the index. */
+export async function numberReports<Item extends PreparedIndex>(
   database: Database,
-  words: ReadonlyMap<string, readonly [stem: string | null, passages: number]>,
-  stems: ReadonlyMap<string, number>,
-): Promise<void> {
-  const rows = [...words].map(([word, [stem, count]]) => [word, stem, count]);
+  items: readonly Item[],
+): Promise<Numbered<Item>[]> {
+  await database.all('insert into report_index (report, passages) select value ->> 0, value ->> 1 from json_each(?)', [
+    items
+      .map(({ report, passages }) => [report, passages])
+      .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+  ]);
+  const rows = await database.all<{ number: number; report: string }>(
+    'select number, report from report_index where report in (select value from json_each(?))',
+    [items.map(({ report }) => report)],
+  );
+  const numbers = new Map(rows.map(({ number, report }) => [report, number]));
+  return items.map((item) => ({ ...item, number: numbers.get(item.report) ?? 0 }));
+}
+
+/** The rows of several reports, each with its report's number, for `json_each(?) report, json_each(report.value, '$[1]') row`. */
+function withNumbers<Item extends PreparedIndex>(items: readonly Numbered<Item>[], field: 'texts' | 'facets'): string {
+  return `[${items.map((item) => `[${item.number},[${item[field]}]]`).join(',')}]`;
+}
+
+const EACH_ROW = `json_each(?) report, json_each(report.value, '$[1]') row`;
+
+/** Puts passages into the full-text index and their words into the vocabulary. */
+export async function indexTexts(database: Database, items: readonly Numbered<PreparedIndex>[]): Promise<void> {
+  // In the order of its rows the index takes them without writing itself out in between.
   await database.all(
-    `insert into vocabulary (word, stem, passages) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)
-     where true on conflict (word) do update set passages = passages + excluded.passages`,
-    [rows],
+    `insert into passages_fts (rowid, words, stems, parts)
+     select (report.value ->> 0) * ${REPORT_STEP} + (row.value ->> 0), row.value ->> 1, row.value ->> 2, row.value ->> 3
+     from ${EACH_ROW} order by 1`,
+    [withNumbers(items, 'texts')],
+  );
+  const together = (field: 'words' | 'stems') =>
+    `[${items
+      .map((item) => item[field])
+      .filter((rows) => rows !== '')
+      .join(',')}]`;
+  await database.all(
+    `insert into vocabulary (word, stem, passages)
+     select value ->> 0, value ->> 1, sum(value ->> 2) from json_each(?) where true group by 1, 2
+     on conflict (word) do update set passages = passages + excluded.passages`,
+    [together('words')],
   );
   await database.all(
-    `insert into stems (stem, passages) select value ->> 0, value ->> 1 from json_each(?)
-     where true on conflict (stem) do update set passages = passages + excluded.passages`,
-    [[...stems]],
+    `insert into stems (stem, passages) select value ->> 0, sum(value ->> 1) from json_each(?) where true group by 1
+     on conflict (stem) do update set passages = passages + excluded.passages`,
+    [together('stems')],
   );
 }
 
 /** Notes what reports and their parts are counted under. */
-export async function noteFacets(database: Database, reports: readonly Report[]): Promise<void> {
-  const numberOf = await numbersOf(
-    database,
-    reports.map(({ source }) => reportId(source.sha256)),
-  );
-  const rows = reports.flatMap((report) => {
-    const number = numberOf.get(reportId(report.source.sha256)) ?? 0;
-    return facetRowsOf(report).map((row) => [number, row.part, row.field, row.value, row.words, row.outcome]);
-  });
+export async function noteFacets(database: Database, items: readonly Numbered<PreparedIndex>[]): Promise<void> {
+  const rows = withNumbers(items, 'facets');
   await database.all(
     `insert or ignore into facets (field, value)
-     select distinct value ->> 2, value ->> 3 from json_each(?) order by 1, 2`,
+     select distinct row.value ->> 1, row.value ->> 2 from ${EACH_ROW} order by 1, 2`,
     [rows],
   );
-  const joined = `json_each(?) row join facets f on f.field = row.value ->> 2 and f.value = row.value ->> 3`;
+  const joined = `${EACH_ROW} join facets f on f.field = row.value ->> 1 and f.value = row.value ->> 2`;
   await database.all(
-    `insert or ignore into facet_names (facet, words) select f.id, row.value ->> 4 from ${joined} order by 1, 2`,
+    `insert or ignore into facet_names (facet, words) select f.id, row.value ->> 3 from ${joined} order by 1, 2`,
     [rows],
   );
   await database.all(
     `insert or ignore into part_index (facet, number, part, outcome)
-     select f.id, row.value ->> 0, row.value ->> 1, row.value ->> 5 from ${joined} order by 1, 2, 3`,
+     select f.id, report.value ->> 0, row.value ->> 0, row.value ->> 4 from ${joined} order by 1, 2, 3`,
     [rows],
   );
   await database.all(
@@ -123,12 +151,6 @@ export async function noteFacets(database: Database, reports: readonly Report[])
        select group_concat(facet, ' ') from (select distinct facet from part_index p join facets f on f.id = p.facet
          where p.number = report_index.number and f.value <> '' and f.field not in ('article', 'cites', 'contradicted'))), '')
      from json_each(?) where number = value ->> 0`,
-    [
-      reports.map((report) => [
-        numberOf.get(reportId(report.source.sha256)) ?? 0,
-        report.complaints.length,
-        report.verdicts.filter(({ complaint }) => complaint === null).length,
-      ]),
-    ],
+    [items.map(({ number, parts, openVerdicts }) => [number, parts, openVerdicts])],
   );
 }

@@ -118,7 +118,8 @@ async function connect(path: string, access: Mode): Promise<Database> {
   } catch (error) {
     await database.close();
     const alone = access === 'read' && isFault(error, 'database-unwritable');
-    if (alone && (await readStart(`${path}-wal`)) === undefined) return Database.open(path, 'read', true);
+    if (alone && (await readStart(`${path}-wal`)) === undefined)
+      return Database.open(path, 'read', { immutable: true });
     throw error;
   }
 }

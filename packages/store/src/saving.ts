@@ -1,68 +1,59 @@
-import type { PassageKind, Reading } from '@oordelenbank/model';
-import type { Database, Value } from './database.ts';
-import { indexTexts, noteFacets, numberPassages } from './indexing.ts';
-import { rowsOf } from './rows.ts';
+import type { Database } from './database.ts';
+import { firstDocid, indexTexts, type Numbered, noteFacets, numberReports } from './indexing.ts';
+import { account, seen } from './ledger.ts';
+import type { SaveOptions } from './ledger-types.ts';
+import type { Prepared } from './preparing.ts';
 import { tables } from './schema/schema.ts';
-import type { Failure, FileKey, Known } from './types.ts';
 import { reportId } from './work.ts';
 
-/** Whether a file is in. */
-export async function lookUp(database: Database, { path, sha256 }: FileKey): Promise<Known> {
-  const found = await database.get<{ bytes: number; same: number }>(
-    `select exists (select 1 from reports where sha256 = ?) as bytes,
-      exists (select 1 from files where path = ? and sha256 = ? and state <> 'failed') as same`,
-    [sha256, path, sha256],
-  );
-  if (found?.bytes !== 1) return 'new';
-  return found.same === 1 ? 'same' : 'copy';
-}
-
 /** Puts readings in, all or none. */
-export async function save(database: Database, readings: readonly Reading[]): Promise<void> {
+export async function save(
+  database: Database,
+  readings: readonly Prepared[],
+  { how, replace = false }: SaveOptions = {},
+): Promise<void> {
   await database.transaction(async () => {
+    const left = replace ? await takeOut(database, idsOf(readings)) : [];
     const news = await newReadings(database, readings);
-    const rows = news.map(rowsOf);
-    for (const { name } of tables) {
-      if (name === 'passages' || name === 'files') continue;
-      await insert(
-        database,
-        name,
-        rows.flatMap((tablesOfOne) => tablesOfOne[name] ?? []),
-      );
+    for (const { name } of tables) await insert(database, name, news);
+    await insertPassages(database, news);
+    for (const { source } of readings) await seen(database, source);
+    for (const { source } of news) {
+      const known = how?.get(source.sha256);
+      if (known !== undefined) await account(database, source, known);
     }
-    await insertPassages(
-      database,
-      news,
-      rows.flatMap(({ passages = [] }) => passages),
-    );
-    for (const { report } of readings) await seen(database, report.source);
-    await showOneOfEach(
-      database,
-      news.map(({ report }) => report.source.sha256),
-    );
+    await showOneOfEach(database, [...left, ...(await worksOf(database, idsOf(news)))]);
   });
 }
 
-/** Notes another path of bytes that are in. */
-export async function addCopy(database: Database, file: FileKey): Promise<void> {
-  await database.transaction(() => seen(database, file));
+/** Takes reports out, for other readings of the same bytes; gives their works. */
+async function takeOut(database: Database, ids: readonly string[]): Promise<string[]> {
+  // The ledger goes on naming the reports, which are back before the transaction ends.
+  await database.execute('pragma defer_foreign_keys = on');
+  const works = await worksOf(database, ids);
+  await database.all(
+    `delete from passages_fts where rowid in
+       (select docid from passages where report in (select value from json_each(?)))`,
+    [ids],
+  );
+  await database.all('delete from reports where id in (select value from json_each(?))', [ids]);
+  return works;
 }
 
-export async function recordFailure(database: Database, { path, sha256, code, message }: Failure): Promise<void> {
-  await database.transaction(async () => {
-    const before = await reportAt(database, path);
-    await database.all(
-      `insert into files (path, sha256, state, report, error, message) values (?, ?, 'failed', null, ?, ?)
-       on conflict (path) do update set sha256 = excluded.sha256, state = 'failed', report = null,
-         error = excluded.error, message = excluded.message`,
-      [path, sha256, code, message],
-    );
-    if (before !== null) await rankPaths(database, before);
-  });
+function idsOf(readings: readonly Prepared[]): string[] {
+  return readings.map(({ source }) => reportId(source.sha256));
 }
 
-async function newReadings(database: Database, readings: readonly Reading[]): Promise<Reading[]> {
-  const bySha256 = new Map(readings.toReversed().map((reading) => [reading.report.source.sha256, reading]));
+async function worksOf(database: Database, ids: readonly string[]): Promise<string[]> {
+  const rows = await database.all<{ work: string }>(
+    'select distinct work from reports where id in (select value from json_each(?))',
+    [ids],
+  );
+  return rows.map(({ work }) => work);
+}
+
+async function newReadings(database: Database, readings: readonly Prepared[]): Promise<Prepared[]> {
+  const bySha256 = new Map(readings.toReversed().map((reading) => [reading.source.sha256, reading]));
   const known = await database.all<{ sha256: string }>(
     'select sha256 from reports where sha256 in (select value from json_each(?))',
     [[...bySha256.keys()]],
@@ -71,90 +62,65 @@ async function newReadings(database: Database, readings: readonly Reading[]): Pr
   return [...bySha256.values()].reverse();
 }
 
-/** Rows of a batch that go in with one statement; a statement's JSON is held in memory twice. */
-const ROWS_A_STATEMENT = 1_000;
+/** Characters of JSON that go in with one statement, which holds them in memory twice; one reading may have more. */
+const MAX_JSON = 8_000_000;
 
-async function insert(database: Database, table: string, rows: readonly (readonly Value[])[]): Promise<void> {
+async function insert(database: Database, table: string, readings: readonly Prepared[]): Promise<void> {
   const columns = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? [];
   const values = columns.map((_, index) => `value ->> ${index}`);
   const sql = `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from json_each(?)`;
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    await database.all(sql, [rows.slice(from, from + ROWS_A_STATEMENT)]);
+  for (const json of batches(readings.map(({ rows }) => rows[table] ?? ''))) await database.all(sql, [json]);
+}
+
+/** Rows as JSON, without the brackets around them, put together to arrays that are not too long. */
+function* batches(rows: readonly string[]): Generator<string> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const some of rows.filter((it) => it !== '')) {
+    if (length > 0 && length + some.length > MAX_JSON) {
+      yield `[${batch.join(',')}]`;
+      batch = [];
+      length = 0;
+    }
+    batch.push(some);
+    length += some.length;
   }
+  if (length > 0) yield `[${batch.join(',')}]`;
 }
 
-/** A row of a passage as `rowsOf` makes it: the report, its position, its kind, section, complaints and text. */
-type PassageRow = readonly [string, number, PassageKind, ...Value[]];
-const TEXT = 5;
-
-async function insertPassages(
-  database: Database,
-  readings: readonly Reading[],
-  rows: readonly (readonly Value[])[],
-): Promise<void> {
-  const passages = (rows as readonly PassageRow[]).map((row) => {
-    const [report, position, kind] = row;
-    return { report, position, kind, text: String(row[TEXT]), row };
-  });
-  const reports = readings.map(({ report }) => reportId(report.source.sha256));
-  const numbered = await numberPassages(database, reports, passages);
-  await insert(
-    database,
-    'passages',
-    numbered.map(({ docid, row }) => [docid, ...row]),
-  );
+async function insertPassages(database: Database, readings: readonly Prepared[]): Promise<void> {
+  const numbered = await numberReports(database, readings);
+  for (const reading of numbered) await insertPassagesOf(database, reading);
   await indexTexts(database, numbered);
-  await noteFacets(
-    database,
-    readings.map(({ report }) => report),
-  );
+  await noteFacets(database, numbered);
 }
 
-async function seen(database: Database, { path, sha256 }: FileKey): Promise<void> {
-  const report = reportId(sha256);
-  const before = await reportAt(database, path);
+async function insertPassagesOf(database: Database, { number, passageRows }: Numbered<Prepared>): Promise<void> {
+  const columns = passageColumns.map((_, index) => `value ->> ${index + 1}`).join(', ');
   await database.all(
-    `insert into files (path, sha256, state, report) values (?1, ?2, 'duplicate', ?3)
-     on conflict (path) do update set sha256 = ?2, state = 'duplicate', report = ?3, error = null, message = null`,
-    [path, sha256, report],
+    `insert into passages (docid, ${passageColumns.join(', ')})
+     select ?1 + (value ->> 0), ${columns} from json_each(?2)`,
+    [firstDocid(number), `[${passageRows}]`],
   );
-  await rankPaths(database, report);
-  if (before !== null && before !== report) await rankPaths(database, before);
 }
 
-async function reportAt(database: Database, path: string): Promise<string | null> {
-  const row = await database.get<{ report: string | null }>('select report from files where path = ?', [path]);
-  return row?.report ?? null;
-}
+/** All but `docid`. */
+const passageColumns = (tables.find(({ name }) => name === 'passages')?.columns ?? [])
+  .map(({ name }) => name)
+  .filter((name) => name !== 'docid');
 
 /**
- * Tells the file of a report from its duplicates. Which of the paths of the same bytes is the file depends on their names
- * and not on which came first, so that the order of an import makes no difference.
- */
-async function rankPaths(database: Database, report: string): Promise<void> {
-  await database.all(
-    `update files set state = iif(path = (select min(path) from files where report = ?1), 'done', 'duplicate')
-     where report = ?1`,
-    [report],
-  );
-  await database.all(
-    'update reports set path = coalesce((select min(path) from files where report = ?1), path) where id = ?1',
-    [report],
-  );
-}
-
-/**
- * Chooses, for the works of these files, the copy that is searched and counted: one with a text layer before a scan, one
+ * Chooses, for each of these works, the copy that is searched and counted: one with a text layer before a scan, one
  * with pages before one without, one with more verdicts, then by id.
  */
-async function showOneOfEach(database: Database, sha256s: readonly string[]): Promise<void> {
+async function showOneOfEach(database: Database, works: readonly string[]): Promise<void> {
   await database.all(
     `update reports set shown = (id = (
        select other.id from reports other where other.work = reports.work
        order by other.ocr_pages <> '[]', other.pages = 0,
          (select count(*) from verdicts where report = other.id) desc, other.id
        limit 1))
-     where work in (select work from reports where sha256 in (select value from json_each(?)))`,
-    [sha256s],
+     where work in (select value from json_each(?))`,
+    [works],
   );
 }

@@ -1,14 +1,22 @@
 import path from 'node:path';
+import { backUp } from './backup.ts';
 import { readCases } from './cases.ts';
 import { checkDatabase } from './checking.ts';
-import { counts, leftOut, normCounts, outcomeCounts, responseCounts } from './counting.ts';
+import { counts, leftOut, normCounts, noticeCounts, outcomeCounts, responseCounts } from './counting.ts';
+import type { Database } from './database.ts';
 import { describeTables, rowsOfTable } from './export.ts';
 import { extent } from './extent.ts';
 import { findPassages, findReports, firstPassages, passagesOf } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
 import { readReport } from './identifying.ts';
+import { addCopy, begin, forgetFailure, ledger, lookUp, note, recordFailure, requeue } from './ledger.ts';
+import type { Lock } from './ledger-types.ts';
+import { lockFile } from './lock.ts';
 import { type Mode, openDatabase } from './opening.ts';
+import { prepare } from './preparing.ts';
+import { differences, saveRecords } from './records.ts';
 import { reportsCiting, reportsNumbered } from './related.ts';
-import { addCopy, lookUp, recordFailure, save } from './saving.ts';
+import { save } from './saving.ts';
 import type { Store } from './types.ts';
 import { knownWords, stemStatistics, wordsLike } from './words.ts';
 
@@ -23,10 +31,18 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
   const database = await openDatabase(path.resolve(file), mode);
   return {
     path: file,
-    lookUp: (key) => lookUp(database, key),
-    save: (readings) => save(database, readings),
+    lookUp: (key, version) => lookUp(database, key, version),
+    note: (files) => note(database, files),
+    begin: (key) => begin(database, key),
+    save: (readings, options) => save(database, readings.map(prepare), options),
+    savePrepared: (readings, options) => save(database, readings, options),
     addCopy: (key) => addCopy(database, key),
     recordFailure: (failure) => recordFailure(database, failure),
+    forgetFailure: (failed) => forgetFailure(database, failed),
+    ledger: (state) => ledger(database, state),
+    saveRecords: (records) => saveRecords(database, records),
+    differences: () => differences(database),
+    lock: (options) => lockImports(database, options),
     report: (id) => readReport(database, id),
     cases: (reports) => readCases(database, reports),
     reports: (condition, page) => findReports(database, condition, page),
@@ -43,10 +59,19 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     leftOut: (condition) => leftOut(database, condition),
     normCounts: (condition) => normCounts(database, condition),
     responseCounts: (condition) => responseCounts(database, condition),
+    noticeCounts: (condition) => noticeCounts(database, condition),
     tables: describeTables,
     rows: (table) => rowsOfTable(database, table),
     counts: () => counts(database),
     check: () => checkDatabase(database),
+    fingerprint: () => fingerprint(database),
+    backUp: (target) => backUp(database, target),
     close: () => database.close(),
   };
+}
+
+async function lockImports(database: Database, options: Parameters<typeof lockFile>[1]): Promise<Lock | undefined> {
+  const lock = await lockFile(`${database.path}-import`, options);
+  if (lock !== undefined) await requeue(database);
+  return lock;
 }

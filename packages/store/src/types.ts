@@ -13,34 +13,14 @@ import type {
   Groupings,
   LeftOut,
   NormCount,
+  NoticeCount,
   OutcomeCount,
   ResponseCount,
   StemStatistics,
 } from './counts.ts';
+import type { Ledger } from './ledger-types.ts';
 
 export * from './counts.ts';
-
-/** One file as an import meets it. */
-export interface FileKey {
-  readonly path: string;
-  /** SHA-256 of the bytes, in lower-case hex. */
-  readonly sha256: string;
-}
-
-export interface Failure {
-  readonly path: string;
-  /** Null where the bytes could not be read. */
-  readonly sha256: string | null;
-  /** An ErrorCode, or another short word for what went wrong. */
-  readonly code: string;
-  readonly message: string;
-}
-
-/**
- * new: these bytes are not in (a file that failed before among them). same: this path with these bytes is in.
- * copy: these bytes are in under another path.
- */
-export type Known = 'new' | 'same' | 'copy';
 
 /** Everything that is kept of one report. */
 export interface StoredReport {
@@ -227,15 +207,8 @@ export interface TableDescription {
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /** How reports, complaints, verdicts and the rest are kept. Every method may throw an OutsideError 'database-…'. */
-export interface Store {
+export interface Store extends Ledger {
   readonly path: string;
-
-  lookUp(file: FileKey): Promise<Known>;
-  /** All in one transaction. Bytes that are in already change nothing. */
-  save(readings: readonly Reading[]): Promise<void>;
-  /** Notes that bytes that are in were seen under another path. */
-  addCopy(file: FileKey): Promise<void>;
-  recordFailure(failure: Failure): Promise<void>;
 
   /**
    * @param id an id, a path, a report number, or the beginning (4 characters or more) of an id or a SHA-256. Of several
@@ -279,6 +252,8 @@ export interface Store {
   normCounts(condition: Condition): Promise<NormCount[]>;
   /** The most common first. */
   responseCounts(condition: Condition): Promise<ResponseCount[]>;
+  /** The most common first. */
+  noticeCounts(condition: Condition): Promise<NoticeCount[]>;
 
   /** Every table and view with its columns, for the codebook. */
   tables(): readonly TableDescription[];
@@ -287,5 +262,15 @@ export interface Store {
   counts(): Promise<Counts>;
   /** What is wrong with the database, one line each; empty where it is sound. */
   check(): Promise<string[]>;
+  /**
+   * SHA-256 of all contents, table by table in the order of their keys: equal for databases that hold the same, however
+   * it came in. Times, attempts and the numbering of the full-text index are no part of it.
+   */
+  fingerprint(): Promise<string>;
+  /**
+   * Writes the database, as it is at this moment, to another file, and verifies the copy.
+   * @throws OutsideError wrong-use where the file is there already.
+   */
+  backUp(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,15 +5,15 @@ import { openStore } from '../src/index.ts';
 import { freshPath, freshStore } from './folders.ts';
 import { tell } from './readings.ts';
 
-/** What the third version of the tables has and the second had not, undone. */
-const SECOND = `drop table passages_terms; drop table passages_fts; drop index reports_hidden;
+/** What the newest version of the tables has and the third had not, undone. */
+const THIRD = `drop table passages_terms; drop table passages_fts; drop index reports_hidden;
   drop table part_index; drop table facet_names; drop table report_index; drop table facets; drop table vocabulary; drop table stems;
   update passages set docid = -docid;
   update passages set docid = (select count(*) from passages other where (other.report, other.position) <= (passages.report, passages.position));
   create index passages_by_docid_report_kind on passages (docid, report, kind);
   create virtual table passages_fts using fts5 (words, stems, content = '', contentless_delete = 1, tokenize = 'ascii');
   create virtual table passages_terms using fts5vocab (passages_fts, col);
-  pragma user_version = 2;`;
+  pragma user_version = 3;`;
 
 const readings = [
   tell({
@@ -25,13 +25,13 @@ const readings = [
   tell({ path: 'b.pdf', passages: [['fact', 'De brief bleef liggen.']] }),
 ];
 
-test('a database of the second version is indexed anew, with what it holds', async () => {
+test('a database of the third version is indexed anew, with what it holds', async () => {
   const file = freshPath();
   const fresh = await freshStore(file);
   await fresh.save(readings);
   const schema = await schemaOf(file);
   await fresh.close();
-  await makeSecond(file);
+  await makeThird(file);
 
   const store = await openStore(file, 'write');
   const match = { kind: 'stem', stem: 'klachtbehandel' } as const;
@@ -47,9 +47,9 @@ test('a database of the second version is indexed anew, with what it holds', asy
   await store.close();
 });
 
-async function makeSecond(file: string): Promise<void> {
+async function makeThird(file: string): Promise<void> {
   const database = await Database.open(file, 'write');
-  await database.execute(SECOND);
+  await database.execute(THIRD);
   for (const { docid, text } of await database.all<{ docid: number; text: string }>(
     'select docid, text from passages',
   )) {

@@ -2,6 +2,10 @@
 const REFERENCE =
   /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
 
+/** 'de klacht onder 1 en 3 gegrond, onder 2 ongegrond': behind the first, the noun is left out. */
+const BARE_REFERENCE =
+  /\bonder\s+(?<list>(?:\d{1,2}|[a-h])(?:\.)?(?:\s*(?:,|en|&)\s*(?:onder\s+)?(?:\d{1,2}|[a-h])(?:\.)?(?![\p{L}\d]))*)(?=\s+(?:(?:deels|gedeeltelijk|niet|geheel)\s+)?(?:on)?gegrond)/giu;
+
 const ORDINAL =
   /\b(?:het|de)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|onderdeel)/giu;
 
@@ -20,7 +24,7 @@ export function partNumber(printed: string): number | undefined {
 /** The numbers of the complaint parts that a text names ('Met betrekking tot klacht 1 en 2' → 1, 2), in rising order. */
 export function partsNamed(text: string): readonly number[] {
   const named = new Set<number>();
-  for (const { groups } of text.matchAll(REFERENCE)) {
+  for (const { groups } of [...text.matchAll(REFERENCE), ...text.matchAll(BARE_REFERENCE)]) {
     const list = groups?.list ?? '';
     const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-h]|[IVX]{1,4})(?!\p{L})/gu)].map(([printed]) =>
       partNumber(printed),

@@ -102,7 +102,8 @@ function classify(candidate: Candidate): Division {
   if (namesLaw(look, current)) return { ...base, kind: 'divider' };
   if (block.quoted) return { ...base, kind: 'text' };
   if (isSetAsHeading(look, block)) {
-    const isNamed = role === undefined && isEnumerated(base, current) && !isNextNumber(enumerator, current?.enumerator);
+    const opensOwn = isNextNumber(enumerator, current?.enumerator) || opensChapter(base, current);
+    const isNamed = role === undefined && isEnumerated(base, current) && !opensOwn;
     const kind = isNamed ? 'divider' : 'heading';
     return { ...base, kind };
   }
@@ -154,6 +155,15 @@ function isDivider(words: string, look: Typography, enumerator: Enumerator | und
   if (ONLY_PARTS.test(words) && enumerator?.kind !== 'decimal' && partsNamed(words).length > 0) return true;
   if (!ARTICLE.test(words) || look.words > 14) return false;
   return look.bold || look.italic || (!/[.;]$/u.test(look.text) && look.lines === 1);
+}
+
+/** '1 De balie' in the type of 'De regels', which has no number: chapters begin here. */
+function opensChapter(
+  line: Pick<Division, 'look' | 'prominence' | 'enumerator'>,
+  current: Division | undefined,
+): boolean {
+  if (current === undefined || current.role === 'norms' || current.enumerator !== undefined) return false;
+  return line.prominence >= current.prominence && line.enumerator?.kind === 'arabic' && !LAW_NAME.test(line.look.text);
 }
 
 /** '3.2' behind '3.1' opens a section of its own, whatever its words. */

@@ -152,8 +152,9 @@ const LONG_JUDGMENT = 2500;
 const LONG_LONE_JUDGMENT = 1200;
 
 function settleJudgment(headings: readonly Heading[], roles: readonly SectionRole[], index: number): SectionRole {
-  if (roles.includes('considerations')) return 'verdict';
   const later = headings.slice(index + 1);
+  if (roles.includes('considerations'))
+    return later.some(({ role }) => role === 'verdict') ? 'considerations' : 'verdict';
   const isOutcome = (role: HeadingRole | undefined) => role === 'verdict' || role === 'judgment';
   const next = later[0];
   const isDivided = next !== undefined && next.role === undefined && next.level > (headings[index]?.level ?? 0);

@@ -91,10 +91,10 @@ export function likelyRoleOf(words: string): SectionRole | undefined {
 /** Who speaks, where a heading is only the name of a party: 'Verzoeker', 'De gemeente'. */
 export function partyOf(words: string): SectionRole | undefined {
   const heading = words.toLowerCase().replace(/[:.]$/u, '');
-  if (/^(?:de )?(?:verzoek(?:st)?ers?|klagers?|klaagster|bewoners?|ouders|moeder|vader)$/u.test(heading))
+  if (/^(?:de )?(?:verzoek(?:st)?ers?|klagers?|klaagster|bewoners?|ouders|moeder|vader|patiënt|cliënt)$/u.test(heading))
     return 'complainant-view';
   if (
-    /^(?:de |het )?(?:gemeente|politie|dienst|college|korpsbeheerder|korpschef|minister|bestuursorgaan|instantie|provincie|waterschap|uwv|svb|duo)(?: \p{Lu}?\S+)?$/u.test(
+    /^(?:de |het )?(?:gemeente|politie|dienst|college|korpsbeheerder|korpschef|minister|bestuursorgaan|instantie|provincie|waterschap|uwv|svb|duo|ziekenhuis|school|instelling|raad van bestuur)(?: \p{Lu}?\S+)?$/u.test(
       heading,
     )
   )

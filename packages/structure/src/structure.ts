@@ -9,7 +9,7 @@ import { likelyRoleOf } from './roles.ts';
 export const structure: Stage<Layout, Document> = (layout, notes) => {
   const house = recognise(layout);
   const divisions = divide(layout, house);
-  const sections = nest(layout, divisions);
+  const sections = nest(layout, divisions).map((section) => judged(layout, section));
   noteUnknown(sections, divisions, notes);
   giveReasons(sections, divisions, notes);
   return {
@@ -19,6 +19,15 @@ export const structure: Stage<Layout, Document> = (layout, notes) => {
     paragraphs: numberParagraphs(layout, divisions, sections),
   };
 };
+
+/** A line that gives the judgment on one theme: "Oordeel: terecht", "Kwalificatie: onterechte klacht". */
+const JUDGMENT_LINE = /\n(?:Oordeel|Kwalificatie|Evaluatie|Conclusie)\s?: /u;
+
+/** A section under a theme that ends in a judgment holds the reasons for it. */
+function judged(layout: Layout, section: Section): Section {
+  const isJudged = section.role === 'other' && JUDGMENT_LINE.test(layout.text.slice(section.start, section.end));
+  return isJudged ? { ...section, role: 'considerations' } : section;
+}
 
 function giveReasons(sections: readonly Section[], divisions: readonly Division[], notes: Notes): void {
   for (const { id, heading, start, role } of sections) {

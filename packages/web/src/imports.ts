@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { countSources, type ImportEvent, importFiles } from '@oordelenbank/intake';
+import { type ImportEvent, importFiles } from '@oordelenbank/intake';
 import { openStore } from '@oordelenbank/store';
 
 /** One file of an import, with the name that it had where it came from. */
@@ -11,7 +11,7 @@ export interface Imported extends Omit<ImportEvent, 'path'> {
 
 export interface Job {
   readonly id: string;
-  /** About how many files there are. */
+  /** How many files there are, as far as they have been counted. */
   readonly total: number;
   readonly imported: readonly Imported[];
   readonly state: 'running' | 'ended' | 'broken';
@@ -19,6 +19,7 @@ export interface Job {
 
 interface RunningJob extends Job {
   readonly imported: Imported[];
+  total: number;
   state: Job['state'];
 }
 
@@ -85,7 +86,7 @@ export class Imports {
     };
     try {
       const sources = await paths;
-      const job: RunningJob = { id: randomUUID(), total: await countSources(sources), imported: [], state: 'running' };
+      const job: RunningJob = { id: randomUUID(), total: sources.length, imported: [], state: 'running' };
       this.#jobs.set(job.id, job);
       const [oldest] = this.#jobs.keys();
       if (this.#jobs.size > MAX_JOBS && oldest !== undefined) this.#jobs.delete(oldest);
@@ -101,7 +102,11 @@ export class Imports {
     try {
       const store = await openStore(this.#database, 'write');
       try {
-        for await (const { path: file, ...event } of importFiles(store, paths, { signal: this.#stop.signal })) {
+        const onCount = (files: number): void => {
+          job.total = files;
+        };
+        const events = importFiles(store, paths, { signal: this.#stop.signal, onCount });
+        for await (const { path: file, ...event } of events) {
           job.imported.push({ ...event, name: nameOf(file, names) });
         }
       } finally {

@@ -11,10 +11,11 @@ export function checkCommand(): Command {
     example: 'check',
   })
     .addOption(databaseOption())
+    .option('--contents', 'also print a hash of all contents: equal for databases that hold the same')
     .action(check);
 }
 
-async function check({ db }: { db: string }): Promise<void> {
+async function check({ db, contents }: { db: string; contents?: true }): Promise<void> {
   await withStore(db, 'read', async (store) => {
     const faults = await store.check();
     for (const fault of faults) await print(`${db}: ${fault}`);
@@ -25,5 +26,6 @@ async function check({ db }: { db: string }): Promise<void> {
         `${db}: sound; ${counted(reports, 'report')} of ${counted(works, 'work')}, ${counted(passages, 'passage')}`,
       );
     }
+    if (contents) await print(`contents sha256 ${await store.fingerprint()}`);
   });
 }

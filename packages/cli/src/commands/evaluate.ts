@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import type { Board, Confusion, FindingBoard, KeptBoards } from '@oordelenbank/evaluate';
-import { OutsideError, outcomes } from '@oordelenbank/model';
+import type { Board, Confusion, FindingBoard, KeptBoards, ScoredReading } from '@oordelenbank/evaluate';
+import { OutsideError, oneLine, outcomes } from '@oordelenbank/model';
 import type { Command } from 'commander';
 import { command } from '../command.ts';
 import { print, SOME_FAILED, say } from '../output.ts';
@@ -13,10 +13,12 @@ const root = path.resolve(import.meta.dirname, '../../../..');
 export function evaluateCommand(): Command {
   return command('evaluate', {
     does: 'Read the corpus and count how often the reading is right. Status 1 where a figure is lower than corpus/scores.json.',
-    example: 'evaluate --rendering plain',
+    example: 'evaluate --house rotterdam',
   })
     .option('--corpus <folder>', 'house/report/gold.json with PDFs beside it', path.join(root, 'corpus'))
     .option('--rendering <name>', 'only the PDFs of this rendering, such as plain; not together with --keep')
+    .option('--house <name>', 'only the reports of this folder of the corpus, without the figures of finding')
+    .option('--differences', 'list what is not the same in all renderings of a report')
     .option('--keep', 'keep the figures in scores.json')
     .action(evaluate);
 }
@@ -24,29 +26,42 @@ export function evaluateCommand(): Command {
 interface Options {
   corpus: string;
   rendering?: string;
+  house?: string;
+  differences?: true;
   keep?: true;
 }
 
-async function evaluate({ corpus, rendering, keep }: Options): Promise<void> {
-  if (keep && rendering !== undefined)
-    throw new OutsideError('wrong-use', '--keep keeps the figures of all renderings; leave --rendering out');
-  const { boardOf, confusionOf, findSamples, idleRules, scoreFinding, scoreSamples } = await import(
-    '@oordelenbank/evaluate'
-  );
-  const samples = findSamples(corpus);
-  if (samples.length === 0) throw new OutsideError('wrong-use', `${corpus} holds no house/report/gold.json`);
+async function evaluate(options: Options): Promise<void> {
+  const { corpus, rendering, house, differences, keep } = options;
+  if (keep && (rendering ?? house) !== undefined)
+    throw new OutsideError(
+      'wrong-use',
+      '--keep keeps the figures of the whole corpus; leave --rendering and --house out',
+    );
+  const { boardOf, confusionOf, findSamples, idleRules, scoreSamples } = await import('@oordelenbank/evaluate');
+  const samples = findSamples(corpus).filter((sample) => (house ?? sample.house) === sample.house);
+  if (samples.length === 0)
+    throw new OutsideError('wrong-use', `${corpus} holds no ${house ?? 'house'}/report/gold.json`);
   const scored = await scoreSamples(samples, rendering);
   if (scored.length === 0) throw new OutsideError('wrong-use', `no report in ${corpus} has a rendering '${rendering}'`);
+  await printBoard(boardOf(scored));
+  await printConfusion(confusionOf(scored));
+  await printDifferences(scored, differences ?? false);
+  if (house !== undefined) return;
+  await print(`rules that made nothing: ${idleRules(scored).join(', ') || 'none'}\n`);
+  await holdAgainstKept(scored, options);
+}
+
+/** Keeps the figures of the whole corpus, or says which are lower than those that were kept. */
+async function holdAgainstKept(scored: ScoredReading[], { corpus, rendering, keep }: Options): Promise<void> {
+  const { boardOf, scoreFinding } = await import('@oordelenbank/evaluate');
   const plain = scored.filter((it) => it.rendering === 'plain');
   const boards: KeptBoards = {
     all: boardOf(scored),
     plain: boardOf(plain),
     finding: await scoreFinding(corpus, new Map(plain.map(({ name, reading }) => [name, reading]))),
   };
-  await printBoard(boards.all);
-  await printConfusion(confusionOf(scored));
   await printFinding(boards.finding);
-  await print(`rules that made nothing: ${idleRules(scored).join(', ') || 'none'}\n`);
   const file = path.join(corpus, 'scores.json');
   if (keep) {
     await writeFile(file, `${JSON.stringify(boards, null, 2)}\n`);
@@ -68,6 +83,18 @@ async function dropsOf(kept: KeptBoards, now: KeptBoards, rendering: string | un
     ...(isPlain ? findDrops(kept.plain, now.plain).map((drop) => `plain, ${drop}`) : []),
     ...(isPlain ? findFindingDrops(kept.finding, now.finding) : []),
   ];
+}
+
+/** What is not the same in all renderings of a report: how many items of each field, or each of them. */
+async function printDifferences(scored: readonly ScoredReading[], each: boolean): Promise<void> {
+  const { renderingDifferences } = await import('@oordelenbank/evaluate');
+  const differences = renderingDifferences(scored);
+  const fields = Object.entries(Object.groupBy(differences, ({ field }) => field));
+  const counts = fields.map(([field, own = []]) => `${own.length} of ${field}`);
+  await print(`items not the same in all renderings of a report: ${counts.join(', ') || 'none'}\n`);
+  if (!each) return;
+  for (const { report, rendering, only, field, item } of differences)
+    await print(`${report} ${only === 'plain' ? 'not in' : 'only in'} ${rendering}: ${field} ${oneLine(item)}`);
 }
 
 async function printFinding(board: FindingBoard): Promise<void> {

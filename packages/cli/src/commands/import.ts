@@ -1,29 +1,50 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
-import type { ImportEvent, Ocr } from '@oordelenbank/intake';
+import type { ImportEvent, Ocr, PlannedFile } from '@oordelenbank/intake';
+import { OutsideError } from '@oordelenbank/model';
+import type { ArchiveRecord, Store } from '@oordelenbank/store';
 import type { Command } from 'commander';
-import { counted } from '../blocks.ts';
 import { command, databaseOption, jobsOption, jsonOption, ocrOption, timeoutOption } from '../command.ts';
 import { withStore } from '../database.ts';
+import { pathsOfStream } from '../lines.ts';
 import { failedLine, print, printJson, SOME_FAILED, say } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
+import { accountOf, Tally } from '../tally.ts';
 
 interface Options {
   db: string;
   jobs?: number;
   timeout: number;
   ocr: Ocr;
+  include?: string[];
+  exclude?: string[];
+  metadata?: string;
+  watch?: true;
+  again?: true;
+  retryFailed?: true;
+  dryRun?: true;
+  certificate?: string;
   json?: true;
 }
-
-type Counts = Record<ImportEvent['state'], number>;
 
 export function importCommand(): Command {
   return command('import', {
     does: 'Bring files, folders and .zip archives into the database, each file once.',
     example: 'import corpus',
   })
-    .argument('<path...>', 'files, folders (with all folders in them) and .zip archives')
+    .argument(
+      '[path...]',
+      'files, folders (with all folders in them) and .zip archives; - for a list on standard input',
+    )
     .addOption(databaseOption())
+    .option('--include <pattern...>', 'only files that match, such as *.pdf or 2016/**')
+    .option('--exclude <pattern...>', 'no files, folders or archives that match')
+    .option('--metadata <file>', 'CSV or JSON with what the archive itself says of its files')
+    .option('--watch', 'go on with files that come into the folders, until Ctrl-C')
+    .option('--again', 'read again what another version of the program has read')
+    .option('--retry-failed', 'only files that failed before: all, or those under the paths')
+    .option('--dry-run', 'only say what would be read')
+    .option('--certificate <file>', 'write the account of every file, as .json and as .txt')
     .addOption(jobsOption())
     .addOption(timeoutOption())
     .addOption(ocrOption())
@@ -32,47 +53,98 @@ export function importCommand(): Command {
       'after',
       `
 In folders and archives .pdf, .html, .htm and .zip are taken; hidden files are not. Name Markdown and text files
-one by one: folders hold README files. What is in already is skipped, so the same command goes on where it stopped.`,
+one by one, or with --include: folders hold README files. A pattern without a slash is one for names at any depth.
+What is in already is skipped, so the same command goes on where it stopped.`,
     )
     .action(importPaths);
 }
 
-async function importPaths(paths: string[], { db, jobs, timeout, ocr, json }: Options): Promise<void> {
-  const { countSources, importFiles } = await import('@oordelenbank/intake');
-  const interruption = stopOnInterrupt();
-  const counts: Counts = { done: 0, duplicate: 0, skipped: 0, failed: 0, ignored: 0 };
-  const progress = openProgress(() => countSources(paths));
-  const options = { jobs, limits: { timeoutMs: timeout * 1000 }, ocr, signal: interruption.signal };
-  try {
-    await withStore(db, 'create', async (store) => {
-      for await (const event of importFiles(store, paths, options)) await account(event, { counts, progress, json });
-    });
-  } finally {
-    progress.stop();
-    interruption.release();
+async function importPaths(named: string[], options: Options): Promise<void> {
+  const paths = await namedPaths(named);
+  if (paths.length === 0 && !options.retryFailed && options.metadata === undefined && !named.includes('-')) {
+    throw new OutsideError('wrong-use', 'import what? Name files, folders or .zip archives, or - for a list');
   }
-  if (!json) await print(summary(counts));
-  if (interruption.signal.aborted) say('stopped before the end; give the same command again to go on');
-  if (counts.failed > 0 || interruption.signal.aborted) process.exitCode = SOME_FAILED;
+  const { readSideFile } = await import('@oordelenbank/intake');
+  const records = options.metadata === undefined ? [] : await readSideFile(options.metadata);
+  await (options.dryRun ? plan(paths, options) : run(paths, records, options));
 }
 
-async function account(
-  { path, state, report, error }: ImportEvent,
-  { counts, progress, json }: { counts: Counts; progress: Progress; json: true | undefined },
+/** The paths of the command line, with those of standard input in the place of `-`. */
+async function namedPaths(named: readonly string[]): Promise<string[]> {
+  if (!named.includes('-')) return [...named];
+  const listed: string[] = [];
+  for await (const path of pathsOfStream(process.stdin)) listed.push(path);
+  return named.flatMap((path) => (path === '-' ? listed : [path]));
+}
+
+async function run(paths: readonly string[], records: readonly ArchiveRecord[], options: Options): Promise<void> {
+  const { json, watch, timeout } = options;
+  const interruption = stopOnInterrupt();
+  const tally = new Tally();
+  const progress = openProgress();
+  const importOptions = {
+    ...options,
+    limits: { timeoutMs: timeout * 1000 },
+    signal: interruption.signal,
+    onCount: progress.expect,
+    onWait: () => progress.say('another import into this database is at work; waiting until it ends (Ctrl-C stops)'),
+  };
+  await withStore(options.db, 'create', async (store) => {
+    const { importFiles } = await import('@oordelenbank/intake');
+    if (records.length > 0) await store.saveRecords(records);
+    let isAtEnd = false;
+    try {
+      for await (const event of importFiles(store, paths, importOptions)) await tell(event, { tally, progress, json });
+      isAtEnd = true;
+    } finally {
+      progress.stop();
+      if (!json) await print(tally.summary());
+      if (!isAtEnd) say('stopped before the end: what is in is safe, and the same command goes on');
+    }
+    await close(store, paths, { tally, options, isInterrupted: interruption.signal.aborted });
+  });
+  interruption.release();
+  if (interruption.signal.aborted) say('stopped before the end; give the same command again to go on');
+  if (tally.counts.failed > 0 || (interruption.signal.aborted && !watch)) process.exitCode = SOME_FAILED;
+}
+
+async function tell(
+  event: ImportEvent | PlannedFile,
+  { tally, progress, json }: { tally: Tally; progress: Progress; json: true | undefined },
 ): Promise<void> {
-  counts[state]++;
+  const { path, state, report, error } = event;
+  tally.add(event);
   if (state === 'ignored') return;
   if (error !== null) progress.say(failedLine(path, error.message));
-  progress.step(counts.failed);
+  progress.step(tally);
   if (json) await printJson({ path, state, report, error: error?.message ?? null });
 }
 
-/** Every file is accounted for: done + duplicate + skipped + failed = seen. */
-function summary({ done, duplicate, skipped, failed, ignored }: Counts): string {
-  const seen = done + duplicate + skipped + failed;
-  const left = ignored === 0 ? '' : `; ${counted(ignored, 'file')} of other kinds left alone`;
-  if (seen === 0) return `no PDF, HTML or .zip found${left}`;
-  return `${counted(seen, 'file')}: ${done} done, ${duplicate} duplicate, ${skipped} skipped (in already), ${failed} failed${left}`;
+/** Says that every file is accounted for, and writes it down where that is asked for. */
+async function close(
+  store: Store,
+  paths: readonly string[],
+  { tally, options, isInterrupted }: { tally: Tally; options: Options; isInterrupted: boolean },
+): Promise<void> {
+  const { countLedger, writeCertificate } = await import('../certificate.ts');
+  const { certificate, json } = options;
+  if (!json) await print(accountOf(await countLedger({ store, paths })));
+  if (certificate === undefined) return;
+  for (const file of await writeCertificate(certificate, { store, paths, tally, isInterrupted })) say(`wrote ${file}`);
+}
+
+async function plan(paths: readonly string[], options: Options): Promise<void> {
+  const { planImport } = await import('@oordelenbank/intake');
+  const { db, json } = options;
+  const tally = new Tally();
+  const progress = openProgress();
+  const work = async (store?: Store): Promise<void> => {
+    for await (const event of planImport(store, paths, options)) await tell(event, { tally, progress, json });
+  };
+  await (existsSync(db) ? withStore(db, 'read', work) : work());
+  progress.stop();
+  if (!json) await print(tally.plan());
+  if (tally.counts.failed > 0) process.exitCode = SOME_FAILED;
 }
 
 /** The first Ctrl-C lets the files in hand be finished and saved; the second ends at once. */

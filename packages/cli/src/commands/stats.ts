@@ -1,9 +1,10 @@
 import { type Topic, topics } from '@oordelenbank/model';
+import type { Countable } from '@oordelenbank/search';
 import type { Grouping } from '@oordelenbank/store';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { command, databaseOption } from '../command.ts';
 import { withStore } from '../database.ts';
-import { print, printJson } from '../output.ts';
+import { print, printJson, say } from '../output.ts';
 import { ratesAsCsv, ratesForPeople } from '../rates.ts';
 import { ratesAsChart } from '../rates-chart.ts';
 import { readingErrorWords, readReadingError } from '../reading-error.ts';
@@ -25,15 +26,20 @@ const groupings: { readonly [Name in Grouping]: Name } = {
 };
 const groupingNames = Object.values(groupings);
 
-type Counted = 'rates' | 'norms' | 'recommendations';
+/** Rows of a table for people, the most common; the other formats list all. */
+const TABLE_ROWS = 50;
+
+type Counted = 'rates' | Countable;
 
 interface Options {
   topic?: Topic;
   by?: Grouping | readonly [Grouping, Grouping];
   unit: 'part' | 'report';
   of: Counted;
+  notices?: true;
   chart?: true;
   db: string;
+  differences?: true;
   format: 'table' | 'csv' | 'json';
 }
 
@@ -49,24 +55,31 @@ export function statsCommand(): Command {
     )
     .addOption(new Option('--unit <unit>', 'what is counted').choices(['part', 'report']).default('part'))
     .addOption(
-      new Option('--of <what>', 'rates, norms violated most, or how recommendations were answered')
-        .choices(['rates', 'norms', 'recommendations'])
+      new Option(
+        '--of <what>',
+        'rates, norms violated most, how recommendations were answered, or what was not understood',
+      )
+        .choices(['rates', 'norms', 'recommendations', 'notices'])
         .default('rates'),
     )
+    .option('--notices', 'the same as --of notices: headings and verdicts that no rule knows, by their words')
     .option('--chart', 'draw the rates as bars')
+    .option('--differences', "instead, where the archive's own metadata and the extracted values differ")
     .addOption(databaseOption())
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'))
     .addHelpText('after', queryHelp)
     .action(stats);
 }
 
-async function stats(words: string[], { topic, by, unit, of, chart, db, format }: Options): Promise<void> {
-  const { countOutcomes, upheldRates } = await import('@oordelenbank/search');
-  const query = { ...(topic && { topic }), query: words.join(' ') };
-  if (of !== 'rates') {
-    const counts = await withStore(db, 'read', (store) => countOutcomes(store, query));
-    return printRows(of === 'norms' ? counts.norms : counts.responses, format);
+async function stats(words: string[], { topic, by, unit, chart, db, format, ...options }: Options): Promise<void> {
+  if (options.differences) {
+    const { printDifferences } = await import('../differences.ts');
+    return printDifferences(db, format);
   }
+  const of = options.notices ? 'notices' : options.of;
+  const { count, upheldRates } = await import('@oordelenbank/search');
+  const query = { ...(topic && { topic }), query: words.join(' ') };
+  if (of !== 'rates') return printRows(await withStore(db, 'read', (store) => count(store, of, query)), format);
   const rates = await withStore(db, 'read', (store) => upheldRates(store, { ...query, ...(by && { by }), unit }));
   const reading = await readReadingError();
   if (format === 'json') await printJson({ ...rates, reading: reading ?? null });
@@ -86,13 +99,11 @@ async function printRows(rows: readonly object[], format: Options['format']): Pr
     const { stringify } = await import('csv-stringify/sync');
     await print(stringify([...rows], { header: true, columns: head }).trimEnd());
   } else if (rows.length === 0) await print('none');
-  else
-    await print(
-      await tableOf(
-        head,
-        rows.map((row) => Object.values(row).map((value) => `${value}`)),
-      ),
-    );
+  else {
+    const shown = rows.slice(0, TABLE_ROWS).map((row) => Object.values(row).map((value) => `${value ?? '—'}`));
+    await print(await tableOf(head, shown));
+    if (rows.length > TABLE_ROWS) say(`${rows.length - TABLE_ROWS} more; --format csv lists all`);
+  }
 }
 
 function parseBy(value: string): Grouping | readonly [Grouping, Grouping] {

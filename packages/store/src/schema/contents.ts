@@ -7,7 +7,7 @@ import {
   sectionRoles,
   topics,
 } from '@oordelenbank/model';
-import { evidence, oneOf, optional, position, reportKey, required, type Table } from './table.ts';
+import { evidence, incidental, oneOf, optional, position, reportKey, required, type Table } from './table.ts';
 
 const idOf = (kind: string) => required('id', 'text', `Id of the ${kind} within its report.`);
 const idIsUnique = 'unique (report, id)';
@@ -183,10 +183,12 @@ const textTables: readonly Table[] = [
     name: 'passages',
     description: 'The paragraphs of each report, as they are searched for.',
     columns: [
-      required(
-        'docid',
-        'integer',
-        'Row in the full-text index (passages_fts). It depends on the order in which reports came in: no part of the contents.',
+      incidental(
+        required(
+          'docid',
+          'integer',
+          'Row in the full-text index (passages_fts). In the order in which reports came in: no part of the contents.',
+        ),
       ),
       reportKey,
       position,
@@ -196,6 +198,7 @@ const textTables: readonly Table[] = [
       ...evidence,
     ],
     key: ['docid'],
+    contentKey: ['report', 'position'],
     constraints: ['unique (report, position)'],
   },
 ];

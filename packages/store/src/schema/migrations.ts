@@ -1,6 +1,5 @@
-import type { PassageKind } from '@oordelenbank/model';
 import type { Database } from '../database.ts';
-import { type Indexed, indexTexts, noteFacets, numberPassages } from '../indexing.ts';
+import { firstDocid, indexTexts, noteFacets, numberReports, prepareIndex } from '../indexing.ts';
 import { readReading } from '../reading.ts';
 import { FULL_TEXT, indexTables } from './index-tables.ts';
 import { createTable } from './table.ts';
@@ -20,20 +19,59 @@ export async function indexAnew(database: Database): Promise<void> {
 }
 
 async function indexReports(database: Database, reports: readonly string[]): Promise<void> {
-  const passages = await database.all<Indexed & { kind: PassageKind }>(
-    `select report, position, kind, text from passages where report in (select value from json_each(?))
-     order by report, position`,
-    [reports],
-  );
-  const numbered = await numberPassages(database, reports, passages);
+  const readings = await Promise.all(reports.map((report) => readReading(database, report)));
+  const items = readings.filter((reading) => reading !== undefined).map(prepareIndex);
+  const numbered = await numberReports(database, items);
   await database.all(
     `update passages set docid = wanted.value ->> 2 from json_each(?) wanted
-     where report = wanted.value ->> 0 and position = wanted.value ->> 1`,
-    [numbered.map(({ report, position, docid }) => [report, position, docid])],
+      where report = wanted.value ->> 0 and position = wanted.value ->> 1`,
+    [
+      numbered.flatMap(({ report, number, distances }) =>
+        distances.map((distance, position) => [report, position, firstDocid(number) + distance]),
+      ),
+    ],
   );
   await indexTexts(database, numbered);
-  for (const report of reports) {
-    const reading = await readReading(database, report);
-    if (reading !== undefined) await noteFacets(database, [reading.report]);
-  }
+  await noteFacets(database, numbered);
 }
+
+/** The ledger knows of files that wait, of sizes, times and versions; records of side-files. */
+export const LEDGER = `
+alter table files rename to files_before;
+drop index files_by_sha256;
+drop index files_by_report;
+create table files (
+  path text not null,
+  sha256 text,
+  size integer,
+  state text not null check (state in ('queued', 'running', 'done', 'duplicate', 'failed', 'skipped')),
+  report text references reports (id),
+  stage text,
+  error text,
+  message text,
+  pages integer,
+  ocr_pages integer,
+  program text,
+  rules text,
+  attempts integer not null default 0,
+  times text,
+  primary key (path)
+) strict;
+create index files_by_sha256 on files (sha256);
+create index files_by_report on files (report);
+create index files_by_state on files (state);
+insert into files (path, sha256, state, report, error, message, pages, ocr_pages)
+select f.path, f.sha256, f.state, f.report, f.error, f.message, r.pages, json_array_length(r.ocr_pages)
+from files_before f left join reports r on r.id = f.report;
+drop table files_before;
+create table archive_records (
+  file text not null,
+  report_number text,
+  date text,
+  url text,
+  institution text,
+  verdict text,
+  other text not null,
+  primary key (file)
+) strict;
+`;

@@ -1,7 +1,6 @@
 import { oneOf, optional, position, reportKey, required, type Table } from './table.ts';
 
 const mediaTypes = ['application/pdf', 'text/html', 'text/markdown', 'text/plain'];
-const fileStates = ['done', 'duplicate', 'failed'];
 
 /** What came in, and what each report is. */
 export const reportTables: readonly Table[] = [
@@ -44,29 +43,6 @@ export const reportTables: readonly Table[] = [
       required('page_sizes', 'text', 'JSON, one [number, width, height] for each page, in points.'),
     ],
     key: ['report'],
-  },
-  {
-    name: 'files',
-    description: 'One row for each path that was ever seen, with what became of it.',
-    columns: [
-      required('path', 'text', 'The file, as it was named.'),
-      optional('sha256', 'text', 'SHA-256 of its bytes when it was last seen; empty where they could not be read.'),
-      oneOf(
-        'state',
-        fileStates,
-        'done: its report is in. duplicate: the same bytes are in under an earlier path. failed: it could not be read.',
-      ),
-      optional(
-        'report',
-        'text',
-        'The report with these bytes (reports.id); empty where it failed.',
-        'references reports (id)',
-      ),
-      optional('error', 'text', 'Short word for what went wrong.'),
-      optional('message', 'text', 'What went wrong, in a sentence.'),
-    ],
-    key: ['path'],
-    indexes: [['sha256'], ['report']],
   },
   {
     name: 'authorities',

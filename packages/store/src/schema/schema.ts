@@ -1,7 +1,8 @@
 import type { Database } from '../database.ts';
 import { contentTables } from './contents.ts';
 import { FULL_TEXT, indexTables } from './index-tables.ts';
-import { indexAnew } from './migrations.ts';
+import { ledgerTables } from './ledger.ts';
+import { indexAnew, LEDGER } from './migrations.ts';
 import { reportTables } from './reports.ts';
 import { createTable, createView, type Table } from './table.ts';
 import { views } from './views.ts';
@@ -10,7 +11,7 @@ import { views } from './views.ts';
 export const APPLICATION_ID = 0x4f6f7264;
 
 /** In an order in which each refers only to those before it. */
-export const tables: readonly Table[] = [...reportTables, ...contentTables];
+export const tables: readonly Table[] = [...reportTables, ...ledgerTables, ...contentTables];
 
 /** SQL that makes the database of the newest version in an empty file. */
 export const newestSchema = [...tables, ...indexTables]
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   primary key (report, position)
 ) strict;
 create index reasons_by_rule on reasons (rule);`,
+  LEDGER,
   indexAnew,
 ];

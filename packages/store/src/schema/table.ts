@@ -6,6 +6,8 @@ export interface Column {
   readonly required: boolean;
   /** Further words of its definition, such as a key or a check. */
   readonly constraint?: string;
+  /** True where it depends on time, on the machine or on the order of an import: no part of the contents. */
+  readonly incidental?: true;
 }
 
 export interface Table {
@@ -14,6 +16,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Columns that tell its rows apart, in the order in which rows are listed. */
   readonly key: readonly string[];
+  /** Another such list, where the key is incidental. */
+  readonly contentKey?: readonly string[];
   /** Further constraints of the table, such as foreign keys. */
   readonly constraints?: readonly string[];
   /** Columns of each index. */
@@ -25,7 +29,7 @@ export interface Table {
 export interface View {
   readonly name: string;
   readonly description: string;
-  readonly columns: readonly Omit<Column, 'required' | 'constraint'>[];
+  readonly columns: readonly Omit<Column, 'required' | 'constraint' | 'incidental'>[];
   /** The statement that it stands for; its columns are those above, in that order. */
   readonly select: string;
 }
@@ -38,6 +42,10 @@ export function required(name: string, type: Type, description: string, constrai
 
 export function optional(name: string, type: Type, description: string, constraint?: string): Column {
   return { name, type, description, required: false, ...(constraint === undefined ? {} : { constraint }) };
+}
+
+export function incidental(column: Column): Column {
+  return { ...column, incidental: true };
 }
 
 /** A text column with one of a few values. */

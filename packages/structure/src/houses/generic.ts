@@ -8,7 +8,8 @@ const COMPLAINANT =
 const AUTHORITY =
   '(?:(?:de |het |van )*(?:gemeente|college|burgemeester|wethouder|stadsdeel|dienst|overheid|instantie|bestuursorgaan|beklaagde|minister(?:ie)?|staatssecretaris|politie|korps\\w*|hoofdofficier|uwv|belastingdienst\\S*|svb|duo|cak|ind|cjib|rdw|cbr|provincie|waterschap|instelling|organisatie|agentschap|departement|administratie|bestuur|bureau jeugdzorg|raad|defensie|commandant|expertteam|ocmw|stad|betrokken (?:ambtena(?:ar|ren)|medewerk\\w+|instantie|overheids\\S+)|ambtenaar|andere instantie))';
 
-const VIEW = '(?:het |de )?(?:standpunt|visie|reactie|zienswijze|verweer|lezing|verhaal|mening|kijk)(?:en)?';
+const VIEW =
+  '(?:het |de )?(?:nadere )?(?:standpunt|visie|reactie|zienswijze|verweer|lezing|verhaal|mening|kijk)(?:en)?';
 
 /**
  * What a heading is for by its words, whatever its level, number or type; the first that fits counts. The text has lost
@@ -18,11 +19,11 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
   [
     ['inhoud(?:sopgave)?|leeswijzer|colofon|voorwoord|nawoord', 'other'],
     [
-      'samenvatting(?: .*)?|kort verslag|in kort bestek|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|kern(?: van de zaak)?',
+      'samenvatting(?: .*)?|kort verslag|in kort bestek|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|samengevat|kern(?: van de zaak)?',
       'summary',
     ],
     [
-      'inleiding|aanleiding(?: .*)?|introductie|algemeen|waar gaat het (?:om|over)|waarom dit onderzoek\\??',
+      'inleiding|aanleiding(?! en klacht)(?: .*)?|waar dit rapport over gaat|introductie|algemeen|waar gaat het (?:om|over)|waarom dit onderzoek\\??',
       'introduction',
     ],
     [
@@ -30,7 +31,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'other',
     ],
     [
-      `reactie (?:van (?:de |het )?)?(?:${AUTHORITY}|\\S+) op .*(?:aanbeveling|rapport|oordeel).*|reactie(?:s)?(?: op)?(?: de)?(?: .*)?aanbeveling(?:en)?|wat is er met de aanbeveling(?:en)? gedaan\\??|wat (?:doet|gaat|heeft|doen|gaan|hebben) .* (?:daarmee|hiermee|met (?:de|onze|mijn) aanbeveling(?:en)?)(?: .*)?|opvolging(?: .*)?|follow-?up|vervolg|afloop|nazorg|instemming|naschrift`,
+      `reactie (?:van (?:de |het )?)?(?:${AUTHORITY}|\\S+) op .*(?:aanbeveling|rapport|oordeel).*|reactie(?:s)?(?: op)?(?: de)?(?: .*)?aanbeveling(?:en)?|wat is er met de aanbeveling(?:en)? gedaan\\??|wat (?:doet|gaat|heeft|doen|gaan|hebben) .* (?:daarmee|hiermee|met (?:de|onze|mijn) aanbeveling(?:en)?)(?: .*)?|opvolging(?: .*)?|follow-?up|vervolg|afloop|nazorg|instemming|naschrift|wat (?:zij|ze|de .*|het .*) (?:mij |ons )?(?:hebben |heeft )?(?:geantwoord|antwoordde(?:n)?|lie(?:t|ten) weten|laten weten)`,
       'response',
     ],
     [
@@ -38,15 +39,15 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'verdict',
     ],
     [
-      '(?:de |onze |mijn )?aanbeveling(?:en)?(?: .*)?|wat (?:bevelen|beveel|adviseren|adviseer|raden|raad) (?:wij|we|ik) (?:.*)?(?:aan)?\\??|tot slot|wat (?:wij|we|ik) (?:vroegen|vroeg|vragen|vraag)(?: .*)?|wat (?:de |ik |wij ).*(?:aanbeveelt|aanbevelen|aanbeveel|adviseert)(?: .*)?|hoe nu verder|wat nu|wat (?:kan|moet|kunnen|moeten|zou) .* (?:doen|veranderen|gebeuren|beter)|tot besluit|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
+      '(?:de |onze |mijn )?aanbeveling(?:en)?(?: .*)?|wat (?:bevelen|beveel|adviseren|adviseer|raden|raad) (?:wij|we|ik) (?:.*)?(?:aan)?\\??|tot slot|hoe het verder moet|hoe (?:gaat het|nu) verder|wat (?:wij|we|ik) (?:vroegen|vroeg|vragen|vraag)(?: .*)?|wat (?:de |ik |wij ).*(?:aanbeveelt|aanbevelen|aanbeveel|adviseert)(?: .*)?|hoe nu verder|wat nu|wat (?:kan|moet|kunnen|moeten|zou) .* (?:doen|veranderen|gebeuren|beter)|tot besluit|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
       'recommendation',
     ],
     [
-      '(?:de )?klacht(?:en)?(?: van .*)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|inhoud van de klacht(?:en)?|voorwerp van de klacht',
+      '(?:de |uw |mijn |haar |zijn |hun )?klacht(?:en)?(?: van .*)?|(?:de )?klacht(?:onderdelen|punten)|(?:aanleiding|inleiding|verzoek) en klacht(?:en)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|(?:de )?grieven|(?:het )?verzoekschrift|wat .* (?:mij|ons|de ombuds\\S+) voorleg(?:de|den|t|gen)|inhoud van de klacht(?:en)?|voorwerp van de klacht',
       'complaint',
     ],
     [
-      '(?:het )?onderzoek(?: van de .*)?|hoe (?:is|werd|heeft|hebben) .*onder(?:zocht|zoek).*|verloop van het onderzoek|(?:de )?(?:wijze|aanpak) van (?:het )?onderzoek|onderzoeksaanpak|onderzoeksverloop|hoe is het onderzoek .*|wat heeft de .*ombuds\\S+ (?:gedaan|onderzocht)\\??|wat (?:heb|hebben) (?:ik|wij|we) (?:gedaan|onderzocht)\\??|wat (?:ik|wij|we) (?:deed|deden|onderzocht(?:en)?)|werkwijze|(?:bevoegdheid|ontvankelijkheid|procedure|behandeling)(?: en (?:bevoegdheid|ontvankelijkheid|procedure|behandeling|onderzoek))?|verloop van de procedure|gang van het onderzoek|behandeling(?: van de klacht)?(?: door de ombuds\\S+)?|(?:wat|hoe) onderzocht de .*',
+      '(?:het )?onderzoek(?: van de .*)?|hoe (?:is|werd|heeft|hebben) .*onder(?:zocht|zoek).*|verloop van het onderzoek|(?:de )?(?:wijze|aanpak) van (?:het )?onderzoek|onderzoeksaanpak|onderzoeksverloop|hoe is het onderzoek .*|wat heeft de .*ombuds\\S+ (?:gedaan|onderzocht)\\??|hoe (?:ik|wij|we) te werk (?:ging|gingen)|wat (?:heb|hebben) (?:ik|wij|we) (?:gedaan|onderzocht)\\??|wat (?:ik|wij|we) (?:deed|deden|onderzocht(?:en)?)|werkwijze|(?:bevoegdheid|ontvankelijkheid|procedure|behandeling)(?: en (?:bevoegdheid|ontvankelijkheid|procedure|behandeling|onderzoek))?|verloop van de procedure|gang van het onderzoek|behandeling(?: van de klacht)?(?: door de ombuds\\S+)?|(?:wat|hoe) onderzocht de .*',
       'investigation',
     ],
     [
@@ -59,27 +60,27 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'considerations',
     ],
     [
-      `(?:de )?${COMPLAINANT}.* aan het woord|(?:wat|hoe) (?:zegt|zeggen|vindt|vinden|vertelt|vertellen|ziet|zien) (?:zijn|haar|hun) (?:moeder|vader|ouders|oma|opa|zus|broer|dochter|zoon|man|vrouw|partner)(?: .*)?|wat (?:de )?${COMPLAINANT}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?:de )?${COMPLAINANT} .*(?:vindt|zegt|staat|kijkt|ziet|wil|ervaart).*|${VIEW} (?:van )?(?:de |het |een )?${COMPLAINANT}.*|(?:wat|hoe) (?!is |was |zijn )\\p{L}+ (?:de )?${COMPLAINANT}.*|(?:het )?verhaal van .*|verklaring(?:en)? van (?:de )?${COMPLAINANT}.*`,
+      `(?:de )?${COMPLAINANT}.* aan het woord|(?:het )?commentaar van (?:de )?${COMPLAINANT}.*|wat (?:de )?${COMPLAINANT}.* aanvoer(?:en|t)|(?:wat|hoe) (?:zegt|zeggen|vindt|vinden|vertelt|vertellen|ziet|zien) (?:zijn|haar|hun) (?:moeder|vader|ouders|oma|opa|zus|broer|dochter|zoon|man|vrouw|partner)(?: .*)?|wat (?:de )?${COMPLAINANT}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?:de )?${COMPLAINANT} .*(?:vindt|zegt|staat|kijkt|ziet|wil|ervaart).*|${VIEW} (?:van )?(?:de |het |een )?${COMPLAINANT}.*|(?:wat|hoe) (?!is |was |zijn )\\p{L}+ (?:de )?${COMPLAINANT}.*|(?:het )?verhaal van .*|verklaring(?:en)? van (?:de )?${COMPLAINANT}.*`,
       'complainant-view',
     ],
     [
-      `${AUTHORITY}.* aan het woord|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijkt|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|verweer`,
+      `${AUTHORITY}.* aan het woord|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijk(?:t|en)|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|(?:de )?reacties?|verweer`,
       'authority-view',
     ],
     [
-      '(?:de )?feiten(?: en omstandigheden)?(?: .*)?|hoe (?:is )?het (?:zo ?ver|zover|zo|begon).*|wat er (?:is )?(?:gebeurde|gebeurd).*|hoe (?:is|werd|zijn) .*klacht.*(?:afge|be)handeld|hoe behandelde .*klacht.*|(?:de )?bevindingen(?: .*)?|wat (?:is er|er|ging er|ging aan|ging) .*(?:gebeurd|gebeurde|vooraf|voorafging).*|wat (?:is|was) er (?:gebeurd|aan de hand).*|feitenrelaas|relaas(?: .*)?|verloop(?: van de gebeurtenissen)?|chronologie|tijdlijn|gang van zaken|wat gebeurde er\\??|vaststaande feiten|het feitenonderzoek|verklaring(?:en)?(?: .*)?|wat stellen (?:we|wij) vast\\??|wat (?:we|wij|ik) (?:vaststel(?:de|den|len)|hebben vastgesteld)|(?:de )?gebeurtenissen|situatie(?:schets)?',
+      '(?:de )?feiten(?: en omstandigheden)?(?: .*)?|hoe (?:is )?het (?:zo ?ver|zover|zo|begon).*|wat er (?:is )?(?:gebeurde|gebeurd).*|hoe (?:is|werd|zijn) .*klacht.*(?:afge|be)handeld|hoe behandelde .*klacht.*|(?:de )?bevindingen(?: .*)?|wat (?:is er|er|ging er|ging aan|ging) .*(?:gebeurd|gebeurde|vooraf|voorafging).*|wat (?:is|was) er (?:gebeurd|aan de hand).*|feitenrelaas|(?:de )?toedracht|wat (?:er )?aan .*vooraf(?:ging| is gegaan)|wat eraan vooraf(?:ging| is gegaan)|de gebeurtenissen .*|relaas(?: .*)?|verloop(?: van de gebeurtenissen)?|chronologie|tijdlijn|gang van zaken|wat gebeurde er\\??|vaststaande feiten|het feitenonderzoek|verklaring(?:en)?(?: .*)?|wat stellen (?:we|wij) vast\\??|wat (?:we|wij|ik) (?:vaststel(?:de|den|len)|hebben vastgesteld)|(?:de )?gebeurtenissen|situatie(?:schets)?',
       'facts',
     ],
     [
-      '(?:aan )?welke .*(?:behoorlijkheids|ombuds)(?:eisen|normen|vereisten|criteria).*|(?:gebruikte |toegepaste |relevante |toetsing aan (?:de )?|de )*(?:behoorlijkheids(?:vereisten?|normen?|eisen|eis|norm|criteria|kader)|ombudsnormen|normen|zorgvuldigheidsnormen)(?: .*)?|toetsingskader|beoordelingskader|maatsta(?:f|ven)|(?:waaraan|hoe|waar) (?:toetst?|toetsen|letten|let|kijken|kijkt) (?:de |wij|we|ik).*|waaraan (?:de .*|wij|we|ik) toets(?:t|en)?\\??|toetsing(?: aan .*)?|norm(?:en)?kader|waaraan toetst de .*|behoorlijkheid',
+      '(?:aan )?welke .*(?:behoorlijkheids|ombuds)(?:eisen|normen|vereisten|criteria).*|(?:gebruikte |toegepaste |relevante |toetsing aan (?:de )?|de )*(?:behoorlijkheids(?:vereisten?|normen?|eisen|eis|norm|criteria|kader)|ombudsnormen|normen|zorgvuldigheidsnormen)(?: .*)?|toetsingskader|beoordelingskader|maatsta(?:f|ven)|wat (?:ik|wij|we) als maatstaf .*|(?:waaraan|hoe|waar) (?:toetst?|toetsen|letten|let|kijken|kijkt) (?:de |wij|we|ik).*|waaraan (?:de .*|wij|we|ik) toets(?:t|en)?\\??|toetsing(?: aan .*)?|norm(?:en)?kader|waaraan toetst de .*|behoorlijkheid',
       'norms',
     ],
     [
-      '(?:relevante |toepasselijke |geldende |het |de )?(?:voorschriften|normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|(?:aan )?welke (?:regels|wetten|wet))(?: .*)?|(?:de |kinder)?rechten van .*|wat zijn de rechten .*',
+      '(?:relevante |toepasselijke |geldende |het |de )?(?:voorschriften|normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|(?:aan )?welke (?:regels|wetten|wet))(?: .*)?|(?:het )?recht|(?:jouw|je|mijn|hun|zijn|haar) rechten|(?:de |kinder)?rechten van .*|wat zijn de rechten .*',
       'legal-framework',
     ],
     [
-      '(?:de |onze |mijn )?(?:overweging(?:en)?|afweging(?:en)?)(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|bespreking(?: .*)?|toetsing|wat vind(?:t|en)? (?:de (?:\\S* )*\\S*ombuds\\S+|wij|we|ik)(?: .*)?|(?:de )?motivering|hoe (?:we|wij|ik) (?:dit|het|de klacht\\S*|deze zaak) beoorde(?:el|len|elde|elden)|hoe (?:beoordelen|beoordeel) (?:we|wij|ik) .*|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie',
+      '(?:de |onze |mijn )?(?:overweging(?:en)?|afweging(?:en)?)(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|bespreking(?: .*)?|toetsing|wat vind(?:t|en)? (?:de (?:\\S* )*\\S*ombuds\\S+|wij|we|ik)(?: .*)?|(?:de )?motivering|hoe (?:ik|wij|we) erover (?:denk|denken|oordeel|oordelen)|wat (?:ik|wij|we) ervan (?:vind|vinden)|hoe (?:we|wij|ik) (?:dit|het|de klacht\\S*|deze zaak) beoorde(?:el|len|elde|elden)|hoe (?:beoordelen|beoordeel) (?:we|wij|ik) .*|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie',
       'considerations',
     ],
   ] as const
@@ -90,4 +91,4 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
  * another one with the formal outcome follows, or where it is divided by theme; else it holds the outcome.
  */
 export const judgmentHeading =
-  /^(?:(?:het |mijn |ons )?oordeel(?: van de .*)?|wat is het oordeel.*|(?:hoe|wat) oordeelt de .*|oordeel (?:nationale |overijsselse |\S+ )?ombudsman.*)[:.?]*$/u;
+  /^(?:(?:het |mijn |ons )?oordeel(?: van de .*| per .*)?|wat is het oordeel.*|(?:hoe|wat) oordeelt de .*|oordeel (?:nationale |overijsselse |\S+ )?ombudsman.*)[:.?]*$/u;

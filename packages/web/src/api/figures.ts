@@ -1,4 +1,4 @@
-import { countOutcomes, upheldRates } from '@oordelenbank/search';
+import { count, upheldRates } from '@oordelenbank/search';
 import { type Groupings, groupings } from '@oordelenbank/store';
 import { queryOf, readAsked } from '../search-request.ts';
 import { named, type Operation } from './operation.ts';
@@ -46,8 +46,8 @@ export const figureOperations: readonly Operation[] = [
     handle:
       ({ store }) =>
       async (c) => {
-        const { norms } = await countOutcomes(store, { query: queryOf(readAsked(new URL(c.req.url).searchParams)) });
-        return c.json({ norms });
+        const query = queryOf(readAsked(new URL(c.req.url).searchParams));
+        return c.json({ norms: await count(store, 'norms', { query }) });
       },
   },
   {
@@ -61,10 +61,8 @@ export const figureOperations: readonly Operation[] = [
     handle:
       ({ store }) =>
       async (c) => {
-        const { responses } = await countOutcomes(store, {
-          query: queryOf(readAsked(new URL(c.req.url).searchParams)),
-        });
-        return c.json({ responses });
+        const query = queryOf(readAsked(new URL(c.req.url).searchParams));
+        return c.json({ responses: await count(store, 'recommendations', { query }) });
       },
   },
 ];

@@ -88,6 +88,8 @@ export const codesEn: Codes = {
   errors: {
     'file-missing': 'The file is not there.',
     'file-unreadable': 'The file cannot be read.',
+    'file-unwritable': 'The file cannot be written.',
+    'source-lost': 'The folder of the files was lost on the way. Import again to go on.',
     'file-empty': 'The file is empty.',
     'file-unknown': 'This is no kind of file that can be read: give PDF, HTML, Markdown, plain text or zip.',
     'pdf-damaged': 'The PDF is damaged.',

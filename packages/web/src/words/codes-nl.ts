@@ -80,6 +80,8 @@ export const codesNl: Codes = {
   errors: {
     'file-missing': 'Het bestand is er niet.',
     'file-unreadable': 'Het bestand kan niet worden gelezen.',
+    'file-unwritable': 'Het bestand kan niet worden geschreven.',
+    'source-lost': 'De map met de bestanden is onderweg weggevallen. Lees opnieuw in om verder te gaan.',
     'file-empty': 'Het bestand is leeg.',
     'file-unknown': 'Dit is geen soort bestand die gelezen kan worden: geef PDF, HTML, Markdown, platte tekst of zip.',
     'pdf-damaged': 'De PDF is beschadigd.',

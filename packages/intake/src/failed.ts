@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import type { Store } from '@oordelenbank/store';
+import { isArchive } from './names.ts';
+import { isUnder } from './survey.ts';
+
+/** What has to be opened to try files again, and which files those are. */
+export interface Again {
+  readonly paths: readonly string[];
+  readonly only: ReadonlySet<string>;
+}
+
+/** The files that failed, under these paths or, where none is named, all of them. */
+export async function findFailed(store: Store, paths: readonly string[]): Promise<Again> {
+  const isWanted = paths.length === 0 ? () => true : isUnder(paths);
+  const only = new Set<string>();
+  const opened = new Set<string>();
+  for await (const { path } of store.ledger('failed')) {
+    if (!isWanted(path)) continue;
+    only.add(path);
+    opened.add(await onDisk(path));
+  }
+  return { paths: [...opened], only };
+}
+
+/** The file itself, or the archive on disk that it is in. */
+async function onDisk(file: string): Promise<string> {
+  for (const { index } of file.matchAll(/\//gu)) {
+    const archive = file.slice(0, index);
+    if (isArchive(archive) && (await isFile(archive))) return archive;
+  }
+  return file;
+}
+
+async function isFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { OutsideError } from '@oordelenbank/model';
+import type { ArchiveRecord } from '@oordelenbank/store';
+import { CsvError, parse } from 'csv-parse/sync';
+import { onDisk } from './outside.ts';
+
+type Field = Exclude<keyof ArchiveRecord, 'other'> | 'sha256';
+
+/** What archives call the columns of their lists, in lower case. */
+const columnNames: { readonly [Name in Field]: readonly string[] } = {
+  file: ['file', 'path', 'filename', 'file_name', 'bestand', 'bestandsnaam', 'pad', 'name', 'naam'],
+  sha256: ['sha256', 'hash'],
+  reportNumber: ['number', 'report_number', 'reportnumber', 'nummer', 'rapportnummer'],
+  date: ['date', 'datum', 'published', 'publicatiedatum'],
+  url: ['url', 'link', 'uri'],
+  institution: ['institution', 'authority', 'instantie', 'bestuursorgaan', 'organisatie', 'instelling'],
+  verdict: ['verdict', 'outcome', 'oordeel', 'uitspraak'],
+};
+
+type Row = Readonly<Record<string, string>>;
+
+/**
+ * An archive's own list of its files: CSV (with a head; commas, semicolons or tabs) or JSON (a list of objects, or one
+ * object a line). Columns that are not known are kept as they are.
+ *
+ * @throws OutsideError file-…, or wrong-use where it is no such list; the message begins with the path.
+ */
+export async function readSideFile(file: string): Promise<ArchiveRecord[]> {
+  try {
+    const text = decode(await onDisk(() => readFile(file)));
+    const isJson = /\.jsonl?$|\.ndjson$/iu.test(file) || /^\s*[[{]/u.test(text);
+    const rows = isJson ? rowsOfJson(text) : rowsOfCsv(text);
+    return rows.map(recordOf);
+  } catch (error) {
+    if (error instanceof OutsideError)
+      throw new OutsideError(error.code, `${file}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function rowsOfCsv(text: string): Row[] {
+  const [head = ''] = text.split('\n', 1);
+  const separators = [',', ';', '\t'];
+  const [delimiter = ','] = separators.toSorted((one, other) => head.split(other).length - head.split(one).length);
+  try {
+    return parse(text, { columns: true, bom: true, delimiter, trim: true, skip_empty_lines: true, relax_quotes: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw wrong(`it is no proper CSV (${error.message.toLowerCase()})`);
+  }
+}
+
+function rowsOfJson(text: string): Row[] {
+  const values = /^\s*\[/u.test(text)
+    ? parsed(text)
+    : text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(parsed);
+  if (!Array.isArray(values)) throw wrong('it holds no list of objects');
+  return values.map((value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('it holds no list of objects');
+    const entries = Object.entries(value).filter(([, cell]) => cell !== null && cell !== undefined);
+    return Object.fromEntries(
+      entries.map(([name, cell]) => [name, typeof cell === 'string' ? cell : JSON.stringify(cell)]),
+    );
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw wrong(`it is no proper JSON (${error.message})`);
+  }
+}
+
+function recordOf(row: Row, index: number): ArchiveRecord {
+  const known = Object.entries(columnNames).map(([field, names]) => {
+    const column = Object.keys(row).find((name) => names.includes(name.toLowerCase()));
+    return [field, column] as const;
+  });
+  const cells = Object.fromEntries(known.map(([field, column]) => [field, row[column ?? '']?.trim() || null]));
+  const { sha256 = null, reportNumber = null, date = null, url = null, institution = null, verdict = null } = cells;
+  const file =
+    sha256?.toLowerCase() ?? (cells.file ? path.posix.normalize(cells.file.replaceAll('\\', '/')) : reportNumber);
+  if (file === null)
+    throw wrong(`row ${index + 1} names no file: it needs a column \`file\`, \`sha256\` or \`number\``);
+  const columns = new Set(known.map(([, column]) => column));
+  const other = Object.fromEntries(Object.entries(row).filter(([name]) => !columns.has(name)));
+  return { file, reportNumber, date: date && isoDate(date), url, institution, verdict, other };
+}
+
+const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** "2-5-2016", "02/05/2016", "2 mei 2016", "20160502" → "2016-05-02"; anything else as it stands. */
+function isoDate(date: string): string {
+  const match =
+    /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/u.exec(date) ??
+    /^(?<day>\d{1,2}) (?<name>\p{L}{3})\p{L}* (?<year>\d{4})$/u.exec(date) ??
+    /^(?<year>\d{4})[-/]?(?<month>\d{2})[-/]?(?<day>\d{2})(?:T.*)?$/u.exec(date);
+  const { day = '', month = '', year = '', name = '' } = match?.groups ?? {};
+  const number = name === '' ? Number(month) : months.indexOf(name.toLowerCase().replace('mrt', 'maa')) + 1;
+  if (match === null || number < 1) return date;
+  return [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
+
+/** UTF-8, else Windows-1252, as Excel writes it. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function wrong(reason: string): OutsideError {
+  return new OutsideError('wrong-use', `${reason}; give a CSV with a head, or JSON`);
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readSideFile } from '../src/side-file.ts';
+
+function sideFile(name: string, content: string | Uint8Array): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'side-')), name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const expected = {
+  ...{ file: '2016/brief.pdf', reportNumber: '2016/061', date: '2016-05-02', url: 'https://example.org/61' },
+  ...{ institution: 'gemeente Assen', verdict: 'deels gegrond', other: { doos: '12' } },
+};
+
+test.each<[string, string, string | Uint8Array]>([
+  [
+    'commas and English names',
+    'lijst.csv',
+    'path,number,date,url,institution,verdict,doos\n./2016/brief.pdf,2016/061,2016-05-02,https://example.org/61,gemeente Assen,deels gegrond,12\n',
+  ],
+  [
+    'semicolons, Dutch names and a mark of the byte order, as Excel writes',
+    'lijst.csv',
+    '\uFEFFBestand;Rapportnummer;Datum;Link;Instantie;Oordeel;doos\r\n2016\\brief.pdf;2016/061;2-5-2016;https://example.org/61;"gemeente Assen";deels gegrond;12\r\n',
+  ],
+  [
+    'a list of objects',
+    'lijst.json',
+    JSON.stringify([
+      {
+        ...{ bestand: '2016/brief.pdf', nummer: '2016/061', datum: '2 mei 2016', url: 'https://example.org/61' },
+        ...{ instantie: 'gemeente Assen', oordeel: 'deels gegrond', doos: 12 },
+      },
+    ]),
+  ],
+  [
+    'an object a line',
+    'lijst.jsonl',
+    '{"file":"2016/brief.pdf","number":"2016/061","date":"20160502","url":"https://example.org/61","authority":"gemeente Assen","outcome":"deels gegrond","doos":"12"}\n',
+  ],
+])('a side-file of %s is read', async (_, name, content) => {
+  expect(await readSideFile(sideFile(name, content))).toEqual([expected]);
+});
+
+test('letters of Windows are read', async () => {
+  const bytes = Buffer.from('file,institution\na.pdf,Co\u00F6rdinatie\n', 'latin1');
+  expect((await readSideFile(sideFile('lijst.csv', bytes)))[0]?.institution).toBe('Co\u00F6rdinatie');
+});
+
+test('a row is known by its hash before its path, and by its number where it has neither', async () => {
+  const rows = await readSideFile(sideFile('a.csv', 'file,sha256,number\na.pdf,ABC,\n,,2016/061\n'));
+  expect(rows.map(({ file }) => file)).toEqual(['abc', '2016/061']);
+});
+
+test.each([
+  ['a.csv', 'doos,plank\n1,2\n', 'names no file'],
+  ['a.csv', 'file,number\na,1,2,3\n', 'no proper CSV'],
+  ['a.json', '{"file": ', 'no proper JSON'],
+  ['a.json', '[1, 2]', 'no list of objects'],
+])('%s that holds %j is refused', async (name, content, reason) => {
+  const file = sideFile(name, content);
+  await expect(readSideFile(file)).rejects.toMatchObject({
+    code: 'wrong-use',
+    message: expect.stringContaining(reason),
+  });
+});
