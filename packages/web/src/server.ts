@@ -35,6 +35,7 @@ export interface RunningServer {
 }
 
 const MIN_PASSWORD_LENGTH = 12;
+const MAX_PORT = 65_535;
 
 /**
  * Starts the web application.
@@ -78,6 +79,8 @@ function demandPassword(host: string, password: string | undefined): void {
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
+  if (port > MAX_PORT)
+    throw new OutsideError('wrong-use', `port ${port} is none; give one of 0 to ${MAX_PORT} with --port`);
   server.listen(port, host);
   try {
     await once(server, 'listening');

@@ -100,3 +100,8 @@ test('a port that is taken is named', async () => {
   const second = startServer({ database: site.database, port, log: () => undefined });
   await expect(second).rejects.toMatchObject({ name: 'OutsideError', message: expect.stringContaining(`${port}`) });
 });
+
+test('a port that cannot be is refused', async () => {
+  const server = startServer({ database: site.database, port: 65_536, log: () => undefined });
+  await expect(server).rejects.toMatchObject({ name: 'OutsideError', message: expect.stringContaining('65536') });
+});

@@ -35,7 +35,8 @@ export function similarPage({ store }: Site) {
     if (stored === undefined) return refuse(c, 404, 'notFound');
     const otherVerdict = c.req.query('other') === 'true';
     const cases = await similar(store, { report: stored.id }, { limit: MAX_CASES, otherVerdict });
-    const to = html`<p>${words.similar.to} <a class="utrecht-link utrecht-link--html-a" href="/reports/${stored.id}">${quoted(titleOf(words, stored.reading.report))}</a></p>`;
+    const to = html`<p>${words.similar.to} <a class="utrecht-link utrecht-link--html-a" href="/reports/${stored.id}">${quoted(titleOf(words, stored.reading.report))}</a></p>
+${otherVerdict ? html`<p>${words.similar.otherVerdict}</p>` : html`<p><a class="utrecht-link utrecht-link--html-a" href="/similar?report=${stored.id}&other=true">${words.similar.otherVerdict}</a></p>`}`;
     return show(c, nothingWanted, html`${to}${casesPart(words, cases)}`);
   };
 }

@@ -218,7 +218,7 @@ export const en: Messages = {
     trend: ({ from, to, perYear, isBeyondChance }) =>
       `Trend ${from}–${to}: ${(100 * perYear).toLocaleString('en-GB', { maximumFractionDigits: 1, signDisplay: 'always' })} percentage points a year (${isBeyondChance ? 'more than' : 'within'} chance; Cochran-Armitage).`,
     reading: ({ files, found, right }) =>
-      `The reading itself, counted in ${files} sample files: ${found}% of the verdicts found, ${right}% right. That is not in the interval.`,
+      `The reading itself, counted in ${files} sample files: ${found ?? '–'}% of the verdicts found, ${right ?? '–'}% right. That is not in the interval.`,
     csv: 'These figures as CSV',
     reports: 'The reports',
     nothing: 'There is nothing to count here.',

@@ -219,7 +219,7 @@ export const nl: Messages = {
     trend: ({ from, to, perYear, isBeyondChance }) =>
       `Verloop ${from}–${to}: ${(100 * perYear).toLocaleString('nl-NL', { maximumFractionDigits: 1, signDisplay: 'always' })} procentpunt per jaar (${isBeyondChance ? 'meer dan' : 'binnen'} toeval; Cochran-Armitage).`,
     reading: ({ files, found, right }) =>
-      `Het lezen zelf, geteld in ${files} voorbeeldbestanden: ${found} % van de oordelen gevonden, ${right} % juist. Dat zit niet in het interval.`,
+      `Het lezen zelf, geteld in ${files} voorbeeldbestanden: ${found?.toLocaleString('nl-NL') ?? '–'} % van de oordelen gevonden, ${right?.toLocaleString('nl-NL') ?? '–'} % juist. Dat zit niet in het interval.`,
     csv: 'Deze cijfers als CSV',
     reports: 'De rapporten',
     nothing: 'Hier is niets om te tellen.',
