@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { beforeAll, expect, test } from 'vitest';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { openForm, sampleFile, startSite, type TestSite, wordsOf } from './site.ts';
 
 let site: TestSite;
@@ -21,12 +21,15 @@ test('a pasted complaint gets past cases with their verdicts and reasons', async
 });
 
 test('a PDF is compared, and nothing of it is kept', async () => {
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('oordelenbank-'));
+  const temporary = path.join(site.folder, 'temporary');
+  mkdirSync(temporary);
+  vi.stubEnv('TMPDIR', temporary);
   const form = await openForm(site, '/similar');
   const file = new File([readFileSync(sampleFile('briefje'))], '../../brief.pdf');
   const answer = await form.send('/similar', { file });
+  vi.unstubAllEnvs();
   expect(wordsOf(await answer.text())).toMatch(/\d+ (?:zaak|zaken)/u);
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('oordelenbank-'))).toEqual(before);
+  expect(readdirSync(temporary).filter((name) => name.startsWith('oordelenbank-'))).toEqual([]);
   expect(site.log.join('\n')).not.toContain('brief.pdf');
 });
 
