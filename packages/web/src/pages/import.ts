@@ -116,8 +116,8 @@ export async function failuresOf(
   { limit, offset } = { limit: MAX_FAILURES, offset: 0 },
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
-  for await (const { path, state, error, message } of store.rows('files')) {
-    if (state === 'failed') failures.push({ path: String(path), code: String(error), message: String(message) });
+  for await (const { path, error, message } of store.ledger('failed')) {
+    failures.push({ path, code: error ?? 'broken', message: message ?? '' });
     if (failures.length === offset + limit) break;
   }
   return failures.slice(offset);
