@@ -202,18 +202,18 @@ test('a drive that is lost ends the import with nothing lost, and the same call 
 test('a second import into the same database waits for the first', async () => {
   await write('in/a.html', 'in/b.html');
   const second = await openStore(path.join(folder, 'reports.db'), 'write');
-  let waits = 0;
-  const [first, later] = await Promise.all([
-    states(['in']),
-    (async () => {
-      const seen: string[] = [];
-      const options: ImportOptions = { jobs: 1, onWait: () => waits++ };
-      for await (const { state } of importFiles(second, [path.join(folder, 'in')], options)) seen.push(state);
-      return seen;
-    })(),
+  const paths = [path.join(folder, 'in')];
+  const first = importFiles(store, paths, { jobs: 1 });
+  const seen = [(await first.next()).value?.state];
+  const waiting = Promise.withResolvers<void>();
+  const later = Array.fromAsync(importFiles(second, paths, { jobs: 1, onWait: waiting.resolve }));
+  await waiting.promise;
+  for await (const { state } of first) seen.push(state);
+  expect([seen, (await later).map(({ state }) => state)]).toEqual([
+    ['done', 'done'],
+    ['skipped', 'skipped'],
   ]);
   await second.close();
-  expect([waits, first, later]).toEqual([1, ['in/a.html done', 'in/b.html done'], ['skipped', 'skipped']]);
 });
 
 test('a folder that is watched takes files as they come', async () => {
