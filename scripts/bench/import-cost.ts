@@ -2,7 +2,8 @@
  * What an import costs: its processor time against `pdftotext` and against bare pdf.js on the same PDFs in the same run,
  * and how much more two workers do than one. The targets: at most 2 times bare pdf.js, all included; 1.7 times the work.
  *
- *     pnpm exec node scripts/bench/import-cost.ts [--rounds 3] FOLDER
+ *     pnpm exec node scripts/make-archive.ts /tmp/texts --files 200 --scans 0 --broken 0 --duplicates 0
+ *     pnpm exec node scripts/bench/import-cost.ts [--rounds 3] /tmp/texts
  *
  * The readers take turns, so that a slow minute of the machine falls on all alike; medians are printed, start of the
  * process included. Two workers are only faster where two cores are free. Needs python3 and poppler-utils.
