@@ -4,10 +4,18 @@ import { defineConfig } from 'vitest/config';
 /** Where the results are written as JSON, for a program to read. */
 const results = process.env.TEST_RESULTS;
 
+/** Walks through the whole program, as processes of its own or in a browser: left out of `pnpm check`, and run by `pnpm test`. */
+const walks = [
+  'test/{archive,bad-input,import,readme,serve}.test.ts',
+  'packages/web/test/{browser,import,similar}.test.ts',
+  'packages/intake/test/import-files.test.ts',
+];
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: process.env.QUICK ? walks : [],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: '100%',
