@@ -1,13 +1,12 @@
 import type { Rate, Rates } from '@oordelenbank/search';
 import { counted } from './blocks.ts';
-import { tableOf } from './table.ts';
+import { csvOf, tableOf } from './table.ts';
 
 /** One row for each group, or one of all. */
 export async function ratesAsCsv(rates: Rates): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync');
   const { rateRows } = await import('@oordelenbank/search');
   const { columns: names, rows } = rateRows(rates);
-  return stringify([...rows], { header: true, columns: [...names] }).trimEnd();
+  return csvOf(names, rows);
 }
 
 /** The columns for people, in order, behind the group's name; in the Dutch legal words. */

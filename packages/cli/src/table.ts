@@ -16,6 +16,12 @@ export async function tableOf(head: readonly string[], rows: readonly (readonly 
     .join('\n');
 }
 
+/** The same for programs, as CSV. @param columns names of the keys, in their order. */
+export async function csvOf(columns: readonly string[], rows: readonly object[]): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  return stringify([...rows], { header: true, columns: [...columns] }).trimEnd();
+}
+
 /** Of the widest line in a cell. */
 function widthOf(cell: string): number {
   return Math.max(...cell.split('\n').map((line) => line.length));

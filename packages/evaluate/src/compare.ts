@@ -3,10 +3,7 @@ import { citationsFound } from './citations.ts';
 import type { Gold } from './gold.ts';
 import type { Count, Field, Tally } from './tally.ts';
 import { type Complaints, countNorms, pairVerdicts, type VerdictPair } from './verdicts.ts';
-import { likeness, pairUp, sameLetters, wordsOf } from './words.ts';
-
-/** Share of words in common above which two texts count as the same. */
-const SAME_TEXT = 0.8;
+import { atLeast, pairUp, SAME_TEXT, sameLetters, wordsOf } from './words.ts';
 
 /** The same for names of bodies, which are short and printed in several ways. */
 const SAME_NAME = 0.66;
@@ -122,13 +119,6 @@ const ofEveryBody: ReadonlySet<string> = new Set([
 function nameKey(name: string): string {
   const words = wordsOf(name);
   return words.filter((word) => !ofEveryBody.has(word)).join(' ') || words.join(' ');
-}
-
-function atLeast(threshold: number): (ours: string, theirs: string) => number {
-  return (ours, theirs) => {
-    const score = likeness(ours, theirs);
-    return score >= threshold ? score : 0;
-  };
 }
 
 /** Pairs names of which several may be the same string. */

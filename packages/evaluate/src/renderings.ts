@@ -1,6 +1,6 @@
 import type { Report } from '@oordelenbank/model';
 import type { ScoredReading } from './scoreboard.ts';
-import { likeness, pairUp } from './words.ts';
+import { atLeast, pairUp, SAME_TEXT } from './words.ts';
 
 /** An item that is read from the plain rendering of a report and not from another, or the other way round. */
 export interface RenderingDifference {
@@ -19,9 +19,6 @@ interface Item {
   readonly value: string;
   readonly words: string;
 }
-
-/** Share of words in common above which two texts count as the same: less than that is not a slip of OCR. */
-const SAME_TEXT = 0.8;
 
 /** Lists what is not the same in the renderings of a report, each compared with the plain one, where there is one. */
 export function renderingDifferences(scored: readonly ScoredReading[]): RenderingDifference[] {
@@ -56,9 +53,7 @@ function between(report: string, plain: ScoredReading, other: ScoredReading): Re
 
 function alike(one: Item, other: Item): number {
   if (one.field !== other.field || one.value !== other.value) return 0;
-  if (one.words === other.words) return 1;
-  const score = likeness(one.words, other.words);
-  return score >= SAME_TEXT ? score : 0;
+  return one.words === other.words ? 1 : atLeast(SAME_TEXT)(one.words, other.words);
 }
 
 function itemsOf({ metadata, complaints, findings, citations, verdicts, recommendations }: Report): Item[] {

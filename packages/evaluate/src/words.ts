@@ -30,6 +30,17 @@ export function likeness(one: string, other: string): number {
   return shared === 0 ? 0 : (2 * shared) / (ours.length + theirs.length);
 }
 
+/** Likeness from which two texts count as the same. */
+export const SAME_TEXT = 0.8;
+
+/** How alike two texts are; 0 below the threshold. */
+export function atLeast(threshold: number): (one: string, other: string) => number {
+  return (one, other) => {
+    const score = likeness(one, other);
+    return score >= threshold ? score : 0;
+  };
+}
+
 /**
  * Pairs what belongs together, the most alike first, each at most once.
  *

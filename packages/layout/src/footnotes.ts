@@ -4,9 +4,12 @@ import { type Cell, findTables } from './tables.ts';
 /** Footnotes are set in type at most this large beside the body's. */
 const SMALLER = 0.94;
 
+/** "1", "12.", "[3]", "*". */
+const MARK = String.raw`(?:\[?\d{1,3}[\].)]?|[*†‡§]{1,3})`;
+
 /** "1 Zie…", "12. Zie…", "* Zie…", "[3] Zie…". */
-const NOTE_MARK = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]{1,3})(?:\s|$|(?=\p{L}))/u;
-const NOTE_MARK_ALONE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]{1,3})$/u;
+const NOTE_MARK = new RegExp(String.raw`^${MARK}(?:\s|$|(?=\p{L}))`, 'u');
+const NOTE_MARK_ALONE = new RegExp(`^${MARK}$`, 'u');
 
 export interface Parted {
   readonly text: readonly PrintedLine[];

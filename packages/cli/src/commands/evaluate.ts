@@ -44,20 +44,25 @@ async function evaluate(options: Options): Promise<void> {
     throw new OutsideError('wrong-use', `${corpus} holds no ${house ?? 'house'}/report/gold.json`);
   const scored = await scoreSamples(samples, rendering);
   if (scored.length === 0) throw new OutsideError('wrong-use', `no report in ${corpus} has a rendering '${rendering}'`);
-  await printBoard(boardOf(scored));
+  const all = boardOf(scored);
+  await printBoard(all);
   await printConfusion(confusionOf(scored));
   await printDifferences(scored, differences ?? false);
   if (house !== undefined) return;
   await print(`rules that made nothing: ${idleRules(scored).join(', ') || 'none'}\n`);
-  await holdAgainstKept(scored, options);
+  await holdAgainstKept(all, scored, options);
 }
 
 /** Keeps the figures of the whole corpus, or says which are lower than those that were kept. */
-async function holdAgainstKept(scored: ScoredReading[], { corpus, rendering, keep }: Options): Promise<void> {
+async function holdAgainstKept(
+  all: Board,
+  scored: ScoredReading[],
+  { corpus, rendering, keep }: Options,
+): Promise<void> {
   const { boardOf, scoreFinding } = await import('@oordelenbank/evaluate');
   const plain = scored.filter((it) => it.rendering === 'plain');
   const boards: KeptBoards = {
-    all: boardOf(scored),
+    all,
     plain: boardOf(plain),
     finding: await scoreFinding(corpus, new Map(plain.map(({ name, reading }) => [name, reading]))),
   };

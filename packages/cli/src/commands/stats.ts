@@ -8,7 +8,7 @@ import { print, printJson, say } from '../output.ts';
 import { ratesAsCsv, ratesForPeople } from '../rates.ts';
 import { ratesAsChart } from '../rates-chart.ts';
 import { readingErrorWords, readReadingError } from '../reading-error.ts';
-import { tableOf } from '../table.ts';
+import { csvOf, tableOf } from '../table.ts';
 import { queryHelp } from './search.ts';
 
 /** The groupings, written out here so that help need not load the store. */
@@ -95,10 +95,8 @@ async function stats(words: string[], { topic, by, unit, chart, db, format, ...o
 async function printRows(rows: readonly object[], format: Options['format']): Promise<void> {
   const head = Object.keys(rows[0] ?? {});
   if (format === 'json') await printJson(rows);
-  else if (format === 'csv') {
-    const { stringify } = await import('csv-stringify/sync');
-    await print(stringify([...rows], { header: true, columns: head }).trimEnd());
-  } else if (rows.length === 0) await print('none');
+  else if (format === 'csv') await print(await csvOf(head, rows));
+  else if (rows.length === 0) await print('none');
   else {
     const shown = rows.slice(0, TABLE_ROWS).map((row) => Object.values(row).map((value) => `${value ?? '—'}`));
     await print(await tableOf(head, shown));
