@@ -1,5 +1,5 @@
 import { NameTree } from './names.ts';
-import { isCapital, norm, normalize, type Tokens, tokenize } from './tokens.ts';
+import { BREAK, isCapital, norm, normalize, type Tokens } from './tokens.ts';
 import type { Work } from './works.ts';
 
 /** A short name that a document gives to a work: '(hierna: de Verordening)'. */
@@ -29,8 +29,8 @@ const determiners = new Set([
 export class DocumentNames {
   readonly #tree = new NameTree();
   readonly #byName = new Map<string, Definition[]>();
-  /** The token at which the first name that begins with a word is defined. */
-  readonly #firstAt = new Map<string, number>();
+  /** The token at which the last new name is defined. */
+  #lastAt = 0;
 
   /** In the order of the text. */
   add(definition: Definition): void {
@@ -42,17 +42,27 @@ export class DocumentNames {
     }
     this.#byName.set(key, [definition]);
     this.#tree.add({ printed: definition.printed, work: definition.work, rank: 0 });
-    const [word = ''] = tokenize(definition.printed).norms;
-    if (!this.#firstAt.has(word)) this.#firstAt.set(word, definition.at);
+    this.#lastAt = definition.at;
   }
 
-  /** Whether the text may use a name before it is defined, so that it has to be read again. */
-  areUsedBefore(tokens: Tokens): boolean {
-    for (const [word, at] of this.#firstAt) {
-      const used = tokens.norms.indexOf(word);
-      if (used >= 0 && used < at) return true;
+  /** The blocks that use a name before it is defined, each as its first token and the one behind it. */
+  usedBefore(tokens: Tokens): readonly (readonly [from: number, to: number])[] {
+    const blocks: [number, number][] = [];
+    let from = 0;
+    for (let index = 0; index < this.#lastAt; index++) {
+      if (tokens.types[index] === BREAK) from = index + 1;
+      if (!this.#isUsedBefore(tokens, index)) continue;
+      while (index < tokens.count && tokens.types[index] !== BREAK) index++;
+      blocks.push([from, index]);
+      from = index + 1;
     }
-    return false;
+    return blocks;
+  }
+
+  #isUsedBefore(tokens: Tokens, index: number): boolean {
+    if (!this.has(norm(tokens, index))) return false;
+    const [first] = this.#defined(tokens, index)?.definitions ?? [];
+    return first !== undefined && first.at > index;
   }
 
   /** Whether a short name can begin with a word. */
@@ -63,15 +73,22 @@ export class DocumentNames {
   /** The work that a short name means at a place: as it was last defined before, else as it is first defined behind. */
   find(tokens: Tokens, index: number): { readonly work: Work; readonly next: number } | undefined {
     if (this.#byName.size === 0) return undefined;
+    const hit = this.#defined(tokens, index);
+    const meant = hit && (lastBefore(hit.definitions, index) ?? hit.definitions[0]);
+    return meant && { work: meant.work, next: hit.next };
+  }
+
+  #defined(
+    tokens: Tokens,
+    index: number,
+  ): { readonly definitions: readonly Definition[]; readonly next: number } | undefined {
     const hit = this.#tree.longest(tokens, index, () => true);
     const [name] = hit?.names ?? [];
     if (!hit || !name) return undefined;
     const isCommonNoun = /^\p{Ll}/u.test(name.printed);
     if (isCommonNoun ? !determiners.has(norm(tokens, index - 1)) : !isCapital(tokens, index) && name.printed.length < 5)
       return undefined;
-    const definitions = this.#byName.get(normalize(name.printed)) ?? [];
-    const meant = lastBefore(definitions, index) ?? definitions[0];
-    return meant && { work: meant.work, next: hit.next };
+    return { definitions: this.#byName.get(normalize(name.printed)) ?? [], next: hit.next };
   }
 }
 

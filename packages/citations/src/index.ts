@@ -32,14 +32,21 @@ export interface FoundCitation extends Cited, Span {
 /** Finds what a Dutch text cites, in the order of the text. Never throws; a citation does not cross a blank line. */
 export function findCitations(text: string, context: CitationContext = {}): readonly FoundCitation[] {
   const tokens = tokenize(text);
+  return resolve(tokens, references(tokens), context);
+}
+
+/** The references of the text; blocks that use a short name before it is defined are read again when all names are known. */
+function references(tokens: Tokens): readonly Reference[] {
   const names = new DocumentNames();
-  const first = references(tokens, names, (definition) => names.add(definition));
-  if (!names.areUsedBefore(tokens)) return resolve(tokens, first, context);
-  return resolve(
-    tokens,
-    references(tokens, names, () => undefined),
-    context,
-  );
+  const first = referencesIn(tokens, { from: 0, to: tokens.count }, names, (definition) => names.add(definition));
+  const found: Reference[] = [];
+  let kept = 0;
+  for (const [from, to] of names.usedBefore(tokens)) {
+    for (; (first[kept]?.from ?? to) < from; kept++) found.push(first[kept] as Reference);
+    found.push(...referencesIn(tokens, { from, to, before: found.at(-1) }, names, () => undefined));
+    while ((first[kept]?.from ?? to) < to) kept++;
+  }
+  return [...found, ...first.slice(kept)];
 }
 
 /** Whether a definition tells more than the registry does. */
@@ -48,16 +55,26 @@ function isNews({ printed, work }: Definition): boolean {
   return known === undefined || known.id === null || known.id !== work.id || !isExactName(printed);
 }
 
-function references(
+/** Some of the tokens, and the reference before them. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly before?: Reference | undefined;
+}
+
+function referencesIn(
   tokens: Tokens,
+  { from, to, before }: Stretch,
   names: DocumentNames,
   define: (definition: Definition) => void,
-): readonly Reference[] {
+): Reference[] {
   const found: Reference[] = [];
-  for (let index = 0; index < tokens.count; ) {
-    const reference = canBegin(tokens, index, names) ? referenceAt(tokens, index, names, found.at(-1)) : undefined;
+  let last = before;
+  for (let index = from; index < to; ) {
+    const reference = canBegin(tokens, index, names) ? referenceAt(tokens, index, names, last) : undefined;
     if (reference) {
-      if (!isBeingDefined(tokens, reference, found.at(-1))) found.push(reference);
+      if (!isBeingDefined(tokens, reference, last)) found.push(reference);
+      last = found.at(-1) ?? before;
       const definition = definitionBehind(tokens, reference);
       if (definition && isNews(definition)) define(definition);
     }

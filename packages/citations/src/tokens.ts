@@ -10,11 +10,11 @@ export const BREAK = 3;
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly types: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly types: Uint8Array;
   /** 1 where white space stands before the token. */
-  readonly spaces: readonly number[];
+  readonly spaces: Uint8Array;
   /** Lower case, without diacritics, hyphens and soft hyphens: 'Financiële-verhoudingswet' is 'financieleverhoudingswet'. */
   readonly norms: readonly string[];
 }
@@ -43,29 +43,80 @@ function classAt(text: string, index: number): number {
 
 /** Cuts a text into tokens. White space of any kind is alike, save the blank line. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const types: number[] = [];
-  const spaces: number[] = [];
-  const norms: string[] = [];
-  const push = (start: number, end: number, type: number, space: number, word: string): void => {
-    starts.push(start);
-    ends.push(end);
-    types.push(type);
-    spaces.push(space);
-    norms.push(word);
-  };
+  const list = new TokenList(text.length);
   for (let index = 0; index < text.length; ) {
     const from = behindSpace(text, index);
     if (from === text.length) break;
-    if (from - index > 1 && isBlankLine(text, index, from)) push(from, from, BREAK, 1, '');
+    if (from - index > 1 && isBlankLine(text, index, from)) list.push(from, from, BREAK, 1, '');
     const kind = classAt(text, from);
     const end = endOfToken(text, from, kind);
     const type = text.charCodeAt(from) === CELL_EDGE ? BREAK : typeOf(kind);
-    push(from, end, type, from > index ? 1 : 0, type === BREAK ? '' : normalize(text.slice(from, end)));
+    list.push(from, end, type, from > index ? 1 : 0, type === BREAK ? '' : normOf(text.slice(from, end)));
     index = end;
   }
-  return { text, count: starts.length, starts, ends, types, spaces, norms };
+  return { text, ...list.ended() };
+}
+
+/** Tokens while they are counted; arrays of plain numbers would be copied, and scanned by the collector, at every growth. */
+class TokenList {
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #types: Uint8Array;
+  #spaces: Uint8Array;
+  readonly #norms: string[] = [];
+
+  constructor(characters: number) {
+    const room = 8 + (characters >> 2); // A word and its space take some six characters in Dutch.
+    [this.#starts, this.#ends] = [new Int32Array(room), new Int32Array(room)];
+    [this.#types, this.#spaces] = [new Uint8Array(room), new Uint8Array(room)];
+  }
+
+  push(start: number, end: number, type: number, space: number, word: string): void {
+    const at = this.#norms.length;
+    if (at === this.#starts.length) this.#grow(2 * at);
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#types[at] = type;
+    this.#spaces[at] = space;
+    this.#norms.push(word);
+  }
+
+  ended(): Omit<Tokens, 'text'> {
+    const count = this.#norms.length;
+    const [starts, ends] = [this.#starts.subarray(0, count), this.#ends.subarray(0, count)];
+    const [types, spaces] = [this.#types.subarray(0, count), this.#spaces.subarray(0, count)];
+    return { count, starts, ends, types, spaces, norms: this.#norms };
+  }
+
+  #grow(room: number): void {
+    this.#starts = resized(this.#starts, new Int32Array(room));
+    this.#ends = resized(this.#ends, new Int32Array(room));
+    this.#types = resized(this.#types, new Uint8Array(room));
+    this.#spaces = resized(this.#spaces, new Uint8Array(room));
+  }
+}
+
+function resized<Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
+
+/** The norms of words seen before: a text has few different ones, and equal norms that are one string are found faster. */
+const norms = new Map<string, string>();
+const MOST_NORMS = 100_000;
+
+function normOf(word: string): string {
+  const known = norms.get(word);
+  if (known !== undefined) return known;
+  const own = detached(word);
+  const made = normalize(own);
+  if (norms.size < MOST_NORMS) norms.set(own, made);
+  return made;
+}
+
+/** The same letters without the text they were cut from, which the engine would keep for as long as they are kept. */
+function detached(word: string): string {
+  return ` ${word}`.slice(1);
 }
 
 const LINE_END = 10;

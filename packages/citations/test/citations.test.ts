@@ -53,6 +53,21 @@ describe('what a caller knows of a text', () => {
     expect([before?.identifier, before?.candidates, after?.identifier]).toEqual([null, ['BWBR0009755'], 'BWBR0009755']);
   });
 
+  test('a short name is known in the paragraphs before its definition, and those between read as they did', () => {
+    const text =
+      'Artikel 9 WGX is van belang.\n\nArtikel 3 Awb ook.\n\nArtikel 4 WGX niet.\n\nDe Wet gegevens onderwijs (hierna: WGX) geldt.\n\nArtikel 5 WGX wel.';
+
+    const named = findCitations(text).map(({ name, article }) => [name, article]);
+
+    expect(named).toEqual([
+      ['Wet gegevens onderwijs', '9'],
+      ['Algemene wet bestuursrecht', '3'],
+      ['Wet gegevens onderwijs', '4'],
+      ['Wet gegevens onderwijs', null],
+      ['Wet gegevens onderwijs', '5'],
+    ]);
+  });
+
   test('each article of a list has words of its own within those of the list', () => {
     const list = 'de artikelen 32 en 33, tweede lid, van de Gemeentewet';
 
