@@ -9,6 +9,7 @@ import {
   type Span,
 } from '@oordelenbank/model';
 import { dutchNorms, flemishNorms, type NormList } from '@oordelenbank/registry';
+import type { ComplaintBodies } from './complaint-bodies.ts';
 
 /** A cover is no longer than this, in characters; a letter, which has no headings, has its head in it. */
 const MAX_FRONT = 3000;
@@ -91,6 +92,7 @@ export class Case {
 export interface Found {
   readonly case: Case;
   readonly complaints: readonly Complaint[];
+  readonly bodies: ComplaintBodies;
   /** Who complains, as printed; undefined where it could not be told. */
   readonly complainant: string | undefined;
 }

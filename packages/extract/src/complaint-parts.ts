@@ -9,6 +9,9 @@ export const PART_LABEL =
 const MARK =
   /(?<![\p{L}\d])\((?<label>[a-h]|\d)\)\s+|(?<=\s)(?<letter>[a-h])\.\s+(?=\p{Ll})|(?<=[\s:;])[–—-]\s+(?:en\s+)?(?=dat\s)/gu;
 
+/** Dashes in a row, of which each but the first stands behind a comma or a semicolon: '– op haar verzoek …, – haar …'. */
+const DASH = /(?<=\s)[–—-]\s+(?:en\s+)?(?=\p{Ll})/gu;
+
 /** What joins a part to the next one. */
 const JOINT = /[\s,;–—-]*(?:\b(?:en|alsmede|alsook|evenals|en dat)\b)?[\s,;:–—-]*$/u;
 
@@ -19,7 +22,9 @@ const JOINT = /[\s,;–—-]*(?:\b(?:en|alsmede|alsook|evenals|en dat)\b)?[\s,;:
  *     … klaagt erover – dat hem … ; – en dat …                       or before the next mark
  */
 export function markedParts(text: string, { start, end }: Span): readonly Span[] | undefined {
-  const marks = [...text.slice(start, end).matchAll(MARK)].map(({ index, 0: mark, groups }) => ({
+  const words = text.slice(start, end);
+  const labelled = [...words.matchAll(MARK)];
+  const marks = (labelled.length > 1 ? labelled : dashesIn(words)).map(({ index, 0: mark, groups }) => ({
     start: start + index,
     wordsStart: start + index + mark.length,
     label: groups?.label ?? groups?.letter,
@@ -32,6 +37,15 @@ export function markedParts(text: string, { start, end }: Span): readonly Span[]
     const sentenceEnd = ends.find((each) => each > wordsStart) ?? end;
     return sentenceEnd <= next ? { start: wordsStart, end: sentenceEnd } : withoutJoint(text, wordsStart, next);
   });
+}
+
+/** The dashes of one sentence that part a list; two around an aside part nothing. */
+function dashesIn(words: string): readonly RegExpExecArray[] {
+  const [first, ...others] = words.matchAll(DASH);
+  const listing = others.filter(({ index }) => /[,;]\s+$/u.test(words.slice(0, index)));
+  const isOneSentence =
+    first !== undefined && !/[.?!]\s+\p{Lu}/u.test(words.slice(first.index, listing.at(-1)?.index ?? first.index));
+  return listing.length > 0 && listing.length === others.length && isOneSentence ? [first, ...listing] : [];
 }
 
 function withoutJoint(text: string, start: number, end: number): Span {
@@ -49,21 +63,42 @@ const FEWEST_WORDS = 7;
 const AND_THAT = /,?\s+(?:en|alsmede|alsook|evenals)\s+(?:ook\s+|voorts\s+)?(?=dat\s)/gu;
 const COMMA_THAT = /,\s+(?=dat\s(?!(?:hem|haar|hun|hij|zij|ze|er)?\s?(?:was|is|werd|had|heeft)\s+\p{L}+,))/gu;
 
-/** The parts of a sentence that complains: 'klaagt erover dat X, en dat Y' holds two, 'dat X, dat Y en dat Z' three. */
+/** What is complained of is named, and not told in a clause: 'klaagt over de lange duur van …'. */
+const IN_NOUNS = /\bklaag\p{L}*\s+(?:(?!er\b|dat\b)\S+\s+){0,4}over\s/u;
+const AND_OVER = /,?\s+(?:en|alsmede|alsook|evenals)\s+(?:ook\s+|voorts\s+)?(?=over\s)/gu;
+
+/**
+ * The parts of a sentence that complains: 'klaagt erover dat X, en dat Y' holds two, 'dat X, dat Y en dat Z' three, 'klaagt
+ * over X, alsmede over Y' two. Several parts stand without the words that lead them in.
+ */
 export function clauseParts(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const opening = IN_CLAUSES.exec(words);
-  const joints = [...words.matchAll(AND_THAT)];
-  if (opening === null || joints.length === 0) return [sentence];
+  if (opening === null) return nounParts(words, sentence);
   const behind = opening.index + opening[0].length;
-  const all = [...joints, ...words.matchAll(COMMA_THAT)]
+  const and = [...words.matchAll(AND_THAT)];
+  if (and.length === 0) return [sentence];
+  const joints = [...and, ...words.matchAll(COMMA_THAT)]
     .filter(({ index }) => index >= behind && words.slice(index).split(/\s+/u).length > FEWEST_WORDS)
     .sort((one, other) => one.index - other.index);
-  const starts = [sentence.start, ...all.map(({ index, 0: joint }) => sentence.start + index + joint.length)];
-  return starts.map((start, index) => {
-    const joint = all[index];
-    return { start, end: joint === undefined ? sentence.end : sentence.start + joint.index };
-  });
+  return cutAt(joints, sentence, behind - 'dat '.length);
+}
+
+function nounParts(words: string, sentence: Span): readonly Span[] {
+  const opening = IN_NOUNS.exec(words);
+  if (opening === null) return [sentence];
+  const behind = opening.index + opening[0].length;
+  const joints = [...words.matchAll(AND_OVER)].filter(({ index }) => index >= behind);
+  const isNested = /\sover\s/u.test(words.slice(behind, joints[0]?.index ?? behind)); // '… over het bezwaar en over de betaling'
+  if (isNested) return [sentence];
+  return cutAt(joints, sentence, behind - 'over '.length);
+}
+
+/** The stretches of a sentence between joints, from where its first part begins; the whole sentence without joints. */
+function cutAt(joints: readonly RegExpExecArray[], { start, end }: Span, first: number): readonly Span[] {
+  if (joints.length === 0) return [{ start, end }];
+  const starts = [first, ...joints.map(({ index, 0: joint }) => index + joint.length)];
+  return starts.map((from, index) => ({ start: start + from, end: start + (joints[index]?.index ?? end - start) }));
 }
 
 /** A verb of the complaint that has come to its end: 'heeft achtergelaten', 'had moeten vertellen'. */
@@ -121,18 +156,38 @@ function isWholePart(behind: string): boolean {
 
 const NUMBERS = ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
 const ANNOUNCES = new RegExp(
-  `\\b(?<count>${NUMBERS.join('|')}|[2-8])\\s+(?:klachten|klachtpunten|klachtonderdelen|verwijten|grieven|onderdelen|punten)\\b`,
+  `\\b(?<count>${NUMBERS.join('|')}|[2-8])\\s+(?:klachten|klachtpunten|klachtonderdelen|verwijten|grieven|bezwaren|onderdelen|punten|delen)\\b`,
   'iu',
 );
 
-/** 'Uw brief bevat drie klachten. …': as many sentences behind it; undefined where none announces its parts so. */
+/** 'Ten eerste …', 'In de tweede plaats …' */
+const ORDINAL =
+  /^(?:Ten\s+(?:eerste|tweede|derde|vierde|vijfde|zesde)|In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats)\b/u;
+
+/**
+ * 'Uw brief bevat drie klachten. …': as many sentences behind it, or what stands behind each 'Ten eerste', 'Ten tweede';
+ * undefined where none announces its parts so.
+ */
 export function announcedParts(text: string, span: Span): readonly Span[] | undefined {
   const sentences = sentencesOf(text, span);
   const at = sentences.findIndex(({ start, end }) => ANNOUNCES.test(text.slice(start, end)));
   const lead = sentences[at];
   if (lead === undefined) return undefined;
+  const behind = sentences.slice(at + 1);
+  const ordered = behind.filter(({ start, end }) => ORDINAL.test(text.slice(start, end)));
+  if (ordered.length > 1)
+    return ordered.map(({ start }, index) => {
+      const next = ordered[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+      return {
+        start,
+        end:
+          behind.findLast(
+            (sentence) => sentence.start < next && (next < Number.POSITIVE_INFINITY || sentence.start === start),
+          )?.end ?? span.end,
+      };
+    });
   const printed = ANNOUNCES.exec(text.slice(lead.start, lead.end))?.groups?.count?.toLowerCase() ?? '';
   const count = NUMBERS.includes(printed) ? NUMBERS.indexOf(printed) + 2 : Number(printed);
-  const parts = sentences.slice(at + 1, at + 1 + count);
+  const parts = behind.slice(0, count);
   return parts.length === count ? parts : undefined;
 }

@@ -1,17 +1,15 @@
 import {
-  type Authority,
   type Complaint,
   cite,
   contains,
   type Notes,
   type Paragraph,
   type RuleCode,
-  type SectionRole,
   type Span,
 } from '@oordelenbank/model';
-import { findAuthorities } from '@oordelenbank/registry';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
+import type { ComplaintBodies } from './complaint-bodies.ts';
 import { announcedParts, clauseParts, coordinatedParts, markedParts, PART_LABEL } from './complaint-parts.ts';
 import { sentencesOf } from './sentences.ts';
 import { statementsIn } from './statements.ts';
@@ -27,7 +25,7 @@ const DISAGREES =
 
 /** 'Een zesde klacht, over de rente, heeft hij ingetrokken': a part that is told only where it is left aside. */
 const LEFT_ASIDE =
-  /^(?:Een|De|Het|Haar|Zijn|Hun)\s+(?:\p{L}+\s+)?(?:klacht|klachtonderdeel|onderdeel),?\s+(?:over|dat)\s+(?<what>[^,]{12,}),\s[^.]*\b(?:ingetrokken|laten\s+vallen|buiten\s+(?:behandeling|beschouwing))\b/iu;
+  /^(?:Een|De|Het|Haar|Zijn|Hun)\s+(?:\p{L}+\s+)?(?:klacht|klachtonderdeel|onderdeel),?\s+(?:over|dat)\s+(?<what>[^,]{12,}),\s[^.]*\b(?:ingetrokken|laten\s+vallen|buiten\s+(?:behandeling|beschouwing)|niet\s+(?:in\s+(?:onderzoek|behandeling)|(?:verder\s+)?onderzocht))\b/iu;
 
 /** What the complainant says went wrong: behind a part, in the section of the complaint, it is a further one. */
 const CLAIMS =
@@ -52,7 +50,7 @@ const LEADS_IN =
   /(?::|\b(?:over\s+)?dat|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|genoemd))\b[^.]*\.?)$/u;
 
 /** The complaint parts of a report, as the complaint section words them. */
-export function extractComplaints(found: Case, authorities: readonly Authority[], notes: Notes): readonly Complaint[] {
+export function extractComplaints(found: Case, bodies: ComplaintBodies, notes: Notes): readonly Complaint[] {
   const { spans, rule } = refined(found, formulations(found));
   if (spans.length === 0) notes.add('complaint-missing');
   spans.forEach((span, index) => {
@@ -60,7 +58,7 @@ export function extractComplaints(found: Case, authorities: readonly Authority[]
   });
   return spans.map((span, index): Complaint => {
     const evidence = cite(found.document, span);
-    const authority = authorityOf(found.words(span), contextOf(found, span), authorities);
+    const authority = bodies.of(span);
     return {
       ...evidence,
       id: `c${index + 1}`,
@@ -84,27 +82,39 @@ function proofOf(found: Case, span: Span, rule: RuleCode): string {
 const LEAD_SHOWN = 80;
 
 /**
- * Sentences that hold several things that went wrong are divided only where the report then has a verdict for each part:
+ * Sentences that hold several things that went wrong are divided only where the report then judges about as many parts:
  * it may as well judge them as one.
  */
 function refined(found: Case, { spans, rule }: Formulations): Formulations {
-  if (rule !== 'complaint-told') return { spans, rule };
-  const parts = spans.flatMap((span) => coordinatedParts(found.document.text, span));
-  const judged = verdictCount(found);
-  const isNearer = Math.abs(parts.length - judged) < Math.abs(spans.length - judged);
-  return { spans: isNearer ? parts : spans, rule };
+  const judged = [verdictCount(found), themeCount(found)].filter((count) => count > 0);
+  const distance = ({ length }: readonly Span[]) => Math.min(...judged.map((count) => Math.abs(length - count)));
+  const parts = spans.flatMap((span) =>
+    rule === 'complaint-told' || COMPLAINS.test(found.words(span))
+      ? coordinatedParts(found.document.text, span)
+      : [span],
+  );
+  return { spans: distance(parts) < distance(spans) ? parts : spans, rule };
+}
+
+/** How many themes the reasons are divided into: by their sections, or by the lines set apart in these. */
+function themeCount(found: Case): number {
+  const reasons = found.paragraphsOf('considerations');
+  const sections = new Set(reasons.filter(isProse).map(({ section }) => section)).size;
+  const dividers = reasons.filter(({ kind }) => kind === 'divider').length;
+  return Math.max(sections, dividers);
 }
 
 /** How many parts the section of the outcome judges, else the reasons, with those that are left aside before. */
 function verdictCount(found: Case): number {
-  const parts = (...roles: readonly SectionRole[]) =>
-    statementsIn(found, found.paragraphsOf(...roles))
+  const judged = (['verdict', 'considerations'] as const).map((role) =>
+    statementsIn(found, found.paragraphsOf(role))
       .filter((statement) => statement.explicit)
-      .reduce((sum, { clause }) => sum + (JUDGES_SEVERAL.test(clause) ? 2 : 1), 0);
+      .reduce((sum, { clause }) => sum + (JUDGES_SEVERAL.test(clause) ? 2 : 1), 0),
+  );
   const aside = statementsIn(found, found.paragraphsOf('complaint')).filter(
     ({ outcome }) => outcome === 'not-investigated',
   );
-  return Math.max(parts('verdict'), parts('considerations')) + aside.length;
+  return Math.max(...judged) + aside.length;
 }
 
 /** 'acht de klachten over de plaats en over het dwangbevel gegrond' */
@@ -135,8 +145,9 @@ function formulations(found: Case): Formulations {
       break;
     }
   }
-  const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isProse).map(wordsSpan) : [];
-  return { spans: whole, rule: 'complaint-section' };
+  const isWhole = (paragraph: Paragraph) => isProse(paragraph) && !LEADS_IN.test(found.words(paragraph));
+  const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isWhole).map(wordsSpan) : [];
+  return { spans: ledIn(found, inSection) ?? whole, rule: 'complaint-section' };
 }
 
 /** A section of the complaint of at most so many paragraphs may be the complaint as a whole. */
@@ -179,7 +190,9 @@ function marked(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] 
     if (!isProse(paragraph)) continue;
     const parts = markedParts(found.document.text, wordsSpan(paragraph));
     const isComplaint = found.roleOf(paragraph) === 'complaint' || COMPLAINS.test(found.words(paragraph));
-    if (parts !== undefined && isComplaint) return [...parts, ...complaining(found, paragraphs.slice(index + 1))];
+    if (parts === undefined || !isComplaint) continue;
+    const rest = { ...paragraph, wordsStart: parts.at(-1)?.end ?? paragraph.end };
+    return [...parts, ...complainingIn(found, rest), ...complaining(found, paragraphs.slice(index + 1))];
   }
   return undefined;
 }
@@ -229,12 +242,64 @@ function enumerated(
           return isItem(found, paragraph) && (leads || (!onlyUnderLeadIn && startsSeries(paragraph)));
         });
   if (first < 0) return undefined;
-  const items = paragraphs.slice(first);
-  const end = items.findIndex((paragraph) => !isItem(found, paragraph));
-  const list = end < 0 ? items : items.slice(0, end);
-  const rest = end < 0 || onlyUnderLeadIn ? [] : items.slice(end);
+  const { items, rest } = listFrom(found, paragraphs.slice(first));
   const before = onlyUnderLeadIn ? [] : paragraphs.slice(0, Math.max(0, first - 1));
-  return [...complaining(found, before, true), ...list.map(wordsSpan), ...complaining(found, rest)];
+  return [
+    ...complaining(found, before, true),
+    ...items.map(wordsSpan),
+    ...complaining(found, onlyUnderLeadIn ? rest.slice(0, 1).filter((next) => ADDS.test(found.words(next))) : rest),
+  ];
+}
+
+/** Behind a list a sentence begins so that adds a part to it. */
+const ADDS = /^(?:Aanvankelijk|Voorts|Verder|Daarnaast|Ook|Tevens|Ten slotte|Tot slot)\b/u;
+
+/** The items of a list, with those of the lists that further lead-ins open: 'Over de SVB klaagt zij:'. */
+function listFrom(
+  found: Case,
+  paragraphs: readonly Paragraph[],
+): { readonly items: readonly Paragraph[]; readonly rest: readonly Paragraph[] } {
+  const end = paragraphs.findIndex((paragraph) => !isItem(found, paragraph));
+  if (end < 0) return { items: paragraphs, rest: [] };
+  const [items, rest] = [paragraphs.slice(0, end), paragraphs.slice(end)];
+  const [lead, next] = rest;
+  const goesOn = lead !== undefined && next !== undefined && leadsFurther(found, lead) && isItem(found, next);
+  if (!goesOn) return { items, rest };
+  const further = listFrom(found, rest.slice(1));
+  return { items: [...items, ...further.items], rest: further.rest };
+}
+
+function leadsFurther(found: Case, lead: Paragraph): boolean {
+  const words = found.words(lead);
+  return (
+    LEADS_IN.test(words) && (COMPLAINS.test(words) || lead.kind === 'divider' || words.split(' ').length <= SHORT_LEAD)
+  );
+}
+
+/** 'Over de SVB:' leads in with so few words. */
+const SHORT_LEAD = 6;
+
+/** 'De klachten luiden als volgt:', and behind it each paragraph tells a part or more. */
+function ledIn(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const at = paragraphs.findIndex((paragraph) => {
+    const words = found.words(paragraph);
+    return (
+      found.roleOf(paragraph) === 'complaint' && words.endsWith(':') && /\bklacht|\bklaag|\bverwijt|\bgrie/u.test(words)
+    );
+  });
+  const parts = paragraphs.slice(at + 1).filter(isProse);
+  if (at < 0 || parts.length < 2) return undefined;
+  return parts.flatMap((paragraph) => {
+    const spans: Span[] = [];
+    for (const sentence of sentencesOf(found.document.text, wordsSpan(paragraph))) {
+      const last = spans.at(-1);
+      const words = found.words(sentence);
+      if (last === undefined || GOES_ON.test(words)) spans.push(sentence);
+      else if (!NO_CLAIM.test(words) && spans.length === 1)
+        spans.splice(-1, 1, { start: last.start, end: sentence.end });
+    }
+    return spans;
+  });
 }
 
 function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
@@ -265,16 +330,22 @@ function isSetApart(found: Case, paragraph: Paragraph): boolean {
 }
 
 function complainingIn(found: Case, paragraph: Paragraph): readonly Span[] {
+  const isBetween = (next: Span | undefined): boolean => {
+    const words = next === undefined ? '' : found.words(next);
+    return GOES_ON.test(words) && isComplaining(words, true);
+  };
   const isSection = found.roleOf(paragraph) === 'complaint';
   const spans: Span[] = [];
-  for (const sentence of sentencesOf(found.document.text, wordsSpan(paragraph))) {
+  const sentences = sentencesOf(found.document.text, wordsSpan(paragraph));
+  for (const [index, sentence] of sentences.entries()) {
     const words = found.words(sentence);
     const last = spans.at(-1);
     const isRow = last !== undefined && last.end > sentence.start - 3;
     const parts = partsOf(found, sentence, isSection);
     if (parts !== undefined) spans.splice(isRow && NARROWS.test(words) ? -1 : spans.length, 1, ...parts);
     else if (isRow && ELABORATES.test(words)) spans.splice(-1, 1, { start: last.start, end: sentence.end });
-    else if (isRow && (GOES_ON.test(words) || (isSection && isClaim(words)))) spans.push(sentence);
+    else if (isRow && (GOES_ON.test(words) || (isSection && (isClaim(words) || isBetween(sentences[index + 1])))))
+      spans.push(sentence);
   }
   return spans;
 }
@@ -307,7 +378,7 @@ function leftAsideIn(found: Case, { start, end }: Span): Span | undefined {
 
 /** 'Zij klaagde op 3 mei bij de gemeente' tells of the complaint to the body itself. */
 function isAboutEarlierComplaint(words: string): boolean {
-  return /\bklaagde\w*\b(?!.*\b(?:erover|er\b.*over|over)\b)|\b(?:bij|aan) (?:de|het) (?:gemeente|politie|dienst|korps\w*|school|bank)\b[^.]*\bgeklaagd\b/u.test(
+  return /^(?:De|Deze) (?:laatstgenoemde|eerstgenoemde|laatste) klacht\b|\bklaagde\w*\b(?!.*\b(?:erover|er\b.*over|over)\b)|\b(?:bij|aan) (?:de|het) (?:gemeente|politie|dienst|korps\w*|school|bank)\b[^.]*\bgeklaagd\b/u.test(
     words,
   );
 }
@@ -332,41 +403,4 @@ function isProse({ kind }: Paragraph): boolean {
 
 function wordsSpan({ wordsStart, end }: Paragraph): Span {
   return { start: wordsStart, end };
-}
-
-/** 'dat zij hem evenmin heeft geschreven': the one who did it is told before. */
-const OF_THE_SAME = /^(?:en )?dat (?:zij|hij|het|ze|deze|die|men)\b/u;
-
-/** 'de inspectie' is the inspectie der invoerrechten te Dordrecht. */
-function namesByNoun(words: string, name: string): boolean {
-  const noun =
-    name
-      .toLowerCase()
-      .replace(/^(?:regionale?|het|de)\s+/u, '')
-      .split(/[\s,/]/u)[0] ?? '';
-  return noun.length > 3 && new RegExp(`\\b(?:de|het|een)\\s+${RegExp.escape(noun)}\\b`, 'iu').test(words);
-}
-
-/** What stands before a part in its paragraph, with the paragraph before where the part is an item of a list. */
-function contextOf(found: Case, { start, end }: Span): string {
-  const paragraphs = found.body();
-  const at = paragraphs.findIndex((paragraph) => contains(paragraph, { start, end }));
-  const own = paragraphs[at];
-  if (own === undefined) return '';
-  const lead = paragraphs.slice(0, at).findLast((paragraph) => !isItem(found, paragraph));
-  const from = isItem(found, own) ? (lead?.start ?? own.start) : own.start;
-  return found.words({ start: from, end: start });
-}
-
-/** The body that a complaint or the words before it name, else the only one of the report; undefined where it could be several. */
-function authorityOf(words: string, context: string, authorities: readonly Authority[]): string | undefined {
-  const [named] = findAuthorities(words);
-  const before = findAuthorities(context).at(-1);
-  if (before !== undefined && OF_THE_SAME.test(words)) return before.printed;
-  if (named !== undefined) return named.printed;
-  const byNoun = authorities.filter(({ name }) => namesByNoun(words, name));
-  if (byNoun.length === 1) return byNoun[0]?.name;
-  if (before !== undefined) return before.printed;
-  const [only, ...others] = authorities;
-  return others.length === 0 ? only?.name : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Document, Notes, Passage, Report } from '@oordelenbank/model';
 import { Case } from './case.ts';
+import { ComplaintBodies } from './complaint-bodies.ts';
 import { extractComplaints } from './complaints.ts';
 import { extractFindings } from './findings.ts';
 import { extractCitations } from './law.ts';
@@ -19,9 +20,11 @@ export interface Extraction {
 export function extract(document: Document, notes: Notes): Extraction {
   const found = new Case(document);
   const metadata = extractMetadata(found, notes);
+  const bodies = new ComplaintBodies(found, metadata.authorities);
   const all = {
     case: found,
-    complaints: extractComplaints(found, metadata.authorities, notes),
+    bodies,
+    complaints: extractComplaints(found, bodies, notes),
     complainant: metadata.complainant,
   };
   const verdicts = extractVerdicts(all, notes);

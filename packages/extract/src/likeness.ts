@@ -36,10 +36,16 @@ function tellingWords(text: string): ReadonlySet<string> {
   return words;
 }
 
+/** '19 april 2012': the same day is told of in both. */
+const DAY =
+  /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/gu;
+
 /** The telling words of a text, as rough stems, each once. */
 function readTellingWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}|€\s?\d[\d.]*/gu) ?? [];
-  return new Set(words.filter((word) => !empty.has(word)).map(stem));
+  const lower = text.toLowerCase();
+  const words = lower.match(/\p{L}{3,}|€\s?\d[\d.]*/gu) ?? [];
+  const days = [...lower.matchAll(DAY)].map(([, day, month]) => `${day} ${month}`);
+  return new Set([...words.filter((word) => !empty.has(word)).map(stem), ...days]);
 }
 
 /** How much of `part`'s telling words stand in `whole`, each weighed by how few of `rivals` have it: 0 to 1. */

@@ -13,7 +13,7 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in behandeling genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet in behandeling (?:genomen|nemen)',
+    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)|(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten|blijft? buiten beoordeling|buiten beoordeling (?:gelaten|blijft|blijven)|blijft? [^.]{0,20}onbesproken|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in behandeling genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet (?:verder )?behandeld|niet in (?:behandeling|onderzoek) (?:genomen|nemen)|nee?m(?:t|en) [^.]{3,60} niet in (?:behandeling|onderzoek)',
   ],
   [
     'no-judgment',
@@ -25,7 +25,7 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'not-upheld',
-    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegronde? klacht|ongegrond|(?:geen gelijk|ongelijk)(?=[.,;:]|$)|onterechte? klacht|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )onterecht|treft? (?:\\S+ )?geen doel|faalt|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
+    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegronde? klacht|ongegrond|(?:geen gelijk|ongelijk)(?=[.,;:]|$)|onterechte? (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )onterecht|treft? (?:\\S+ )?geen doel|faalt|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
   ],
   [
     'upheld',
@@ -33,11 +33,11 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'upheld',
-    '(?<!deels |gedeeltelijk |niet |on)(?:terechte?|gegronde) klacht|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht|gegrond|(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)|treft? (?:\\S+ )?doel|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:\\S+ ){0,3}terecht|klacht(?:en)? (?:\\S+ ){0,5}terecht',
+    '(?<!deels |gedeeltelijk |niet |on)(?:terechte?|gegronde) (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht|gegrond|(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)|treft? (?:\\S+ )?doel|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht|klacht(?:en)? (?:(?!niet|on|deels|gedeeltelijk|grotendeels|evenmin|geenszins)\\S+ ){0,5}terecht',
   ],
   [
     'not-upheld',
-    '(?<=\\b(?:is|was|zijn|waren|heeft|hebben|wel|acht|in zoverre|zich|punt) (?:\\S+ ){0,5})(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor zover| waar | wat betreft)',
+    '(?<=\\b(?:is|was|zijn|waren|heeft|hebben|wel|acht|in zoverre|zich|punt) (?:\\S+ ){0,5})(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor (?:zover|wat)| waar | wat betreft| met betrekking tot| ten aanzien van| in zoverre| op (?:dit|dat) punt)',
   ],
 ];
 
@@ -74,7 +74,7 @@ const TOLD =
 function isAdjective(sentence: string, match: RegExpExecArray): boolean {
   if (!/gegrond$/iu.test(match[0])) return false;
   const isOfComplaint =
-    /\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het)\b|:/iu;
+    /\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
   return (
     !isOfComplaint.test(sentence) ||
     /^ (?:vermoeden|verzoek|reden|vrees|aanleiding|bezwaar)/iu.test(sentence.slice(match.index + match[0].length))
@@ -101,7 +101,7 @@ function isDegree(sentence: string, match: RegExpExecArray): boolean {
 }
 
 const VERB =
-  '(?:verklaar(?:t|de|den)|acht(?:te|ten)?(?! (?:weken|maanden|dagen|jaar|jaren|uur|keer))|vind(?:t|en)|vond(?:en)?|meen(?:t|de|den)|stel(?:t|de|den)|schrijf(?:t|en)|schreef|oordeel(?:t|de|den)|noem(?:t|de|den)|conclude(?:ert|erde)|van (?:oordeel|mening)|l(?:iet|aat) weten|deel(?:t|de) mee|erken(?:t|de|d))';
+  '(?:verklaar(?:t|de|den)|(?<!in )acht(?:te|ten)?(?! (?:weken|maanden|dagen|jaar|jaren|uur|keer))|vind(?:t|en)|vond(?:en)?|meen(?:t|de|den)|stel(?:t|de|den)|schrijf(?:t|en)|schreef|oordeel(?:t|de|den)|noem(?:t|de|den)|conclude(?:ert|erde)|van (?:oordeel|mening)|l(?:iet|aat) weten|deel(?:t|de) mee|erken(?:t|de|d))';
 
 /** Somebody judges, says or finds: whoever it is, it is not the judgment itself unless it is the ombudsman. */
 const SAYS = new RegExp(`\\b${VERB}\\b|\\b(?:on)?gegrond (?:verklaard|geacht|bevonden)\\b`, 'iu');
@@ -136,12 +136,17 @@ const DENIED =
   /\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|\bgeen (?:reden|aanleiding|grond|sprake)\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b[^.]*\b(?:niet|wel)\.?$/iu;
 
 const ELSEWHERE =
-  /\b(?:eerdere?|andere?|vergelijkbare|soortgelijke) (?:zaak|zaken|rapport\w*|klacht\w*|dossier\w*|oordeel)\b|\b(?:in|zie|vergelijk) (?:zijn |haar |het |een )?(?:eerdere? )?(?:rapport|oordeel|dossier|zaak) (?:nr\. )?\w*\d/iu;
+  /\b(?:eerdere?|andere?|vergelijkbare|soortgelijke) (?:zaak|zaken|rapport\w*|klacht\w*|dossier\w*|oordeel)\b|\bklacht(?:en)? over (?:een |het |de )?(?:vergelijkba|soortgelijk)|\bzo[’'`]n (?:klacht|zaak)\b|\b(?:in|zie|vergelijk) (?:zijn |haar |het |een |ons |onze |mijn |dat )?(?:eerdere? )?(?:rapport|oordeel|dossier|zaak) (?:nr\. |nummer )?(?:\p{Lu}{1,4}[ -])?\w*\d/iu;
+
+export function tellsOfAnotherCase(sentence: string): boolean {
+  return ELSEWHERE.test(sentence);
+}
 
 const QUOTED = /[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/iu;
 
 /** Whether the verdict words of a sentence are the ombudsman's own judgment in this case. */
 export function isOwnJudgment(sentence: string): boolean {
-  if ([SUPPOSED, DENIED, ELSEWHERE, QUOTED, OPINION].some((pattern) => pattern.test(sentence))) return false;
+  if (tellsOfAnotherCase(sentence) || [SUPPOSED, DENIED, QUOTED, OPINION].some((pattern) => pattern.test(sentence)))
+    return false;
   return !SAYS.test(sentence) || OMBUDSMAN.test(sentence);
 }

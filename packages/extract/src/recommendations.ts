@@ -5,8 +5,15 @@ import { responsesTo } from './responses.ts';
 import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
 
-/** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …" */
-const LABEL = /^(?:[Dd]e\s+)?[Aa]anbeveling\s+(?<number>(?:\d{4}\/)?\d{1,3}|[a-h])(?:\s?[.:)]|\s+[-–])?\s+/u;
+/** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …", "Advies 3, aan de gemeente: Beslis …" */
+const LABEL =
+  /^(?:[Dd]e\s+)?(?:[Aa]anbeveling|[Aa]dvies|[Ss]uggestie|[Vv]erzoek)\s+(?<number>(?:\d{4}\/)?\d{1,3}|[a-h])(?:,?\s+(?:aan|voor)\s+[^:\n]{3,80})?(?:\s?[.:)]|\s+[-–])?\s+/u;
+
+/** "Aan de dienst Wonen: kijk vóór elke registratie … na." */
+const ADDRESSED = /^Aan\s+(?:de|het)\s+[^:.]{3,80}:\s+(?=\p{L})/u;
+
+/** An answer may follow in the same paragraph: "– Antwoord: …", "Reactie gemeente: …" */
+const ANSWER_BEHIND = /\s(?:[–—-]\s+)?(?:Antwoord|Reactie)\b[^.:]{0,40}:/u;
 
 /** The ombudsman recommends, in a sentence: what is asked for stands behind 'om' or 'aan'. */
 const ASKS: readonly RegExp[] = [
@@ -25,6 +32,10 @@ const ASKS: readonly RegExp[] = [
   /\b(?:gaf|geef|geeft) (?:\S+ ){0,4}het advies om\s+(?<what>\S.*)$/u,
   /\b(?:advies|aanbeveling), om\s+(?<what>[^,]{25,}?),\s.*$/u,
   /\b(?:vraagt|verzoekt) (?:het|de) (?:\S+ ){1,4}?(?:daarnaast|verder|ook|tevens)\s+(?<what>\S.*\bte \S+\.)$/u,
+  /(?:[Oo]mbuds\p{L}+|[Cc]ommissie|\b[Hh]ij|\b[Zz]ij|\b[Ii]k|\b[Ww]ij) (?:vraagt|vraag|vragen|verzoekt|verzoek|verzoeken) dat\s+(?<what>\S.*)$/u,
+  /^(?:Hij|Zij|Ik|Wij) (?:verzoekt|verzoek|verzoeken|vraagt|vraag|vragen) (?:(?:de|het) \p{L}+(?: van \p{Lu}\S+)?|u|\p{Lu}\S+) (?:om )?(?<what>\S.*\bte\s\p{L}+\.?)$/u,
+  /\bdring(?:t|en)? (?:\S+ ){0,3}erop aan (?:om |dat )(?<what>\S.*)$/u,
+  /^(?:Ten overvloede|Tot slot|Ten slotte|Ook|Verder|Daarnaast|Voorts) (?:verzoekt?|vraagt?|vraag|verzoek|adviseert|adviseer) (?:de \p{L}*ombuds\p{L}+|ik|hij|zij|wij|de commissie) (?:u|\S+(?: \S+)?) (?:om )?(?<what>\S.*\bte\s\p{L}+\b.*)$/u,
   /\bvraag ik (?:ook )?om\s+(?<what>\S.*)$/u,
   /\b[Ii]k heb (?:\S+ ){1,6}?(?:verzocht|gevraagd)(?: om)?\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\bzou(?:den)? er (?:\S+ ){0,2}(?:goed|verstandig|beter) aan doen (?:om )?(?<what>\S.*)$/u,
@@ -34,7 +45,7 @@ const ASKS: readonly RegExp[] = [
 
 /** A recommendation in the imperative: 'Zorg dat …', 'Bied mevrouw L. …'. */
 const IMPERATIVE =
-  /^(?:Zorg|Bied|Leg|Ga|Wijs|Laat|Neem|Geef|Maak|Pas|Stel|Herzie|Informeer|Onderzoek|Betaal|Vergoed|Verwijder|Voer|Stuur|Betrek|Overweeg|Heroverweeg|Beslis|Richt|Regel|Tref|Vraag|Treed|Herstel|Kom|Draag|Wees|Voorkom|Verbeter)\b/u;
+  /^(?:Aanvaard|Accepteer|Beantwoord|Begin|Behandel|Bekijk|Bel|Benoem|Bericht|Beslis|Bespreek|Betaal|Betrek|Bewaar|Bezoek|Bied|Breng|Controleer|Deel|Doe|Draag|Evalueer|Ga|Geef|Herstel|Herzie|Heroverweeg|Hanteer|Haal|Houd|Informeer|Investeer|Kijk|Koppel|Kom|Laat|Leg|Lever|Luister|Maak|Meld|Motiveer|Neem|Nodig|Noteer|Onderzoek|Ontwikkel|Organiseer|Overleg|Overweeg|Pas|Plaats|Publiceer|Regel|Reserveer|Richt|Schaf|Scherm|Schrap|Schrijf|Sluit|Spreek|Sta|Start|Stel|Stop|Stuur|Toets|Treed|Tref|Trek|Verander|Verbeter|Vergoed|Verlaag|Verleen|Verleng|Vermeld|Vernietig|Verstrek|Vertel|Vervang|Verwijder|Verzamel|Verzend|Voer|Voeg|Voorkom|Vraag|Waarborg|Waarschuw|Wacht|Wees|Werk|Wijs|Wijzig|Wis|Zend|Zet|Zoek|Zorg)\b/u;
 
 /** Says that there is none, or tells of one in another case or by somebody else. */
 const NONE =
@@ -87,10 +98,17 @@ function asked(found: Case): Asked {
 }
 
 function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
-  const spans = paragraphs.flatMap(({ start, end }): Span[] => {
-    const match = LABEL.exec(found.document.text.slice(start, end));
-    return match === null ? [] : [{ start: start + match[0].length, end }];
-  });
+  const behind = (label: RegExp) =>
+    paragraphs.flatMap(({ start, end }): Span[] => {
+      const text = found.document.text.slice(start, end);
+      const match = label.exec(text);
+      if (match === null) return [];
+      const answer = ANSWER_BEHIND.exec(text);
+      return [{ start: start + match[0].length, end: answer === null ? end : start + answer.index }];
+    });
+  const spans = behind(LABEL);
+  const addressed = spans.length === 0 ? behind(ADDRESSED) : [];
+  if (addressed.length > 1) return addressed;
   return spans.length === 0 ? undefined : spans;
 }
 
@@ -137,6 +155,20 @@ function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Sp
         : ASKS.map((pattern) => pattern.exec(raw)?.groups?.what).find((words) => words !== undefined);
       if (what === undefined || what.length < 25) return [];
       const start = sentence.start + raw.lastIndexOf(what);
-      return [{ start, end: start + what.length }];
+      return parted(found.document.text, { start, end: start + what.length });
     });
+}
+
+/** 'A te doen, en om B te doen' asks for two things. */
+const AND_TO = /,\s+(?:en|alsmede|alsook|evenals)\s+(?:om\s+)?/gu;
+
+function parted(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  const joints = [...words.matchAll(AND_TO)].filter(({ index, 0: joint }) => {
+    const [before, behind] = [words.slice(0, index), words.slice(index + joint.length)];
+    const isPlain = /\bte\s+\p{L}+$/u.test(before) || /alsmede|alsook/u.test(joint);
+    return isPlain && /\bte\s+\p{L}+/u.test(behind) && behind.split(/\s+/u).length > 4;
+  });
+  const starts = [0, ...joints.map(({ index, 0: joint }) => index + joint.length)];
+  return starts.map((from, index) => ({ start: start + from, end: start + (joints[index]?.index ?? words.length) }));
 }

@@ -1,6 +1,7 @@
 import { contains, type Response, type Span } from '@oordelenbank/model';
 import type { Case } from './case.ts';
 import { likeness } from './likeness.ts';
+import { responseOf } from './response-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
 
@@ -8,46 +9,44 @@ import { recommendationRows } from './tables.ts';
 const RESPONSE_LABEL =
   /^reactie\b[^\n]*?\b(?:(?<number>\d)\s?(?:e|ste|de)?\s+aanbeveling|aanbeveling\s+(?<after>\d))/iu;
 
-const ACCEPTS =
-  /\b(?:neemt|nemen|nam|heeft|hebben)\b[^.]*\b(?:over|overgenomen|opgevolgd)\b|\b(?:zal|zullen|gaat|gaan|belooft|zegt toe|toegezegd|zeg(?:t|de) [^.]* toe|wordt|worden|krijgt|krijgen|biedt|heeft|hebben|is|zijn)\b[^.]*\b(?:uitnodigen|gestuurd|verwijderd|aangepast|herzien|vastleggen|excuses|uitgevoerd|betaald|vergoed(?:en)?|opgenomen|opnemen|gebeuren|gewijzigd|ingevoerd|verstuurd|gegeven|overzicht|toegekend|hersteld|wandelen|ingericht|afgesproken|verstrekt|gesprek|getroffen|bereid|aangeboden|geschrapt|aangewezen|aangeschreven|uitbetaald|afgeschermd|geschreven|verzonden|ingesteld|doorgevoerd|verstuurd|terug|leeg|opgevolgd|terugkeert|teruggegeven)\b|\bzegt toe\b|\btoegezegd\b|\bmet instemming\b|(?<!niet )\btevreden (?:dat|met|over)\b|\b(?:is|zijn|verklaart zich|toont zich) (?:\S+ )?bereid\b|\bkan zich (?:\S+ )*vinden\b|\bgevolg (?:te )?(?:geven|gegeven)\b|\b(?:neemt|nemen) [^.]*aanbeveling\w* over\b|\bvolg(?:t|en) [^.]*\bop(?:volg\w*)?\b|\bop(?:ge| te )?volg\w+|\b(?:laten weten|geantwoord|bericht|meegedeeld|antwoordt|schrijft|geschreven) dat (?:dit|dat|het|zij|hij|de)\b|\bgehaald\b|\b(?:staat|is) gepland\b|\bpas(?:t|ten) [^.]{0,60}\baan\b|\bdoe(?:t|n) dat\b|\bdeed dat\b|\bdeden dat\b|\bvoert [^.]{0,60}\bin\b|\bgebruik(?:t|en)\b|\bniet meer voor\b|\bvergoedt\b|\bterugkeert\b|\boverne(?:emt|men)\b|\bkomt er\b|\bhad(?:den)? gedaan\b|\bheeft (?:het|hij|zij) gedaan\b|\b(?:zal|zullen|gaat|gaan)\b/iu;
-const REJECTS =
-  /\bniet (?:\S+ )?tevreden\b|\bvoel(?:t|en) [^.]{0,40}niet voor\b|\bgeen gehoor\b|\bzeg(?:t|de|gen) [^.]{0,60}niet toe\b|\bwil(?:len)? (?:het|hij|zij|de \S+) (?:\S+ ){0,3}niet\b|\bblijft (?:van mening|bij)\b|\b(?:niet|geen) (?:\S+ ){0,4}(?:bereid|overnemen|overgenomen|over te nemen|haalbaar|werkbaar|wenselijk|nodig|mogelijk|aanleiding|uitvoerbaar|gevolg|opvolgen|opgevolgd)\b|\b(?:gaat|ging) [^.]{0,40}te ver\b|\bwijst [^.]{0,40}\baf\b|\bniet (?:\S+ )?overtuigd\b|\bweiger(?:t|de)\b|\bziet [^.]{0,60}(?:geen|niet)\b|\b(?:neemt|volgt) [^.]{0,60}niet (?:over|op)\b|\bdoet [^.]{0,40}niet\b|\b(?:laat|ziet|geen) [^.]{0,40}(?:geen )?ruimte\b|\bniet om\b|\bniet ruimhartig\b|\bhandhaaft (?:zijn|haar) (?:standpunt|beleid)\b|\bafgewezen\b|\bontbre(?:ekt|ken)\b|\bniet haalbaar\b|\bniet (?:\S+ ){0,3}(?:zal|zullen|wil|willen|gaat|gaan)\b|\b(?:betaalt|doet|gaat|wil|komt|geeft|volgt|zal|zullen|schrijft|acht)\b[^.;:]{0,60}\b(?:niet|geen)\b(?! meer)|\bwijst (?:dit|dat|die|de \S+) af\b/iu;
-const PENDING =
-  /\bnog (?:niet|niets|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord|laten weten|besl\w+)|\bgeen (?:\S+ )?(?:reactie|antwoord)\b|\bniet (?:\S+ )?(?:ingegaan|gereageerd)\b|\bging(?:en)? [^.]{0,60}\bniet in\b|\bziet [^.]{0,40}tegemoet\b|\bwacht (?:\S+ )?(?:reactie|antwoord)/iu;
-const PARTLY =
-  /, maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot)\b|\b(?:gaat|neemt|volgt|zal|zullen|wil)\b[^.]*, zij het\b|\bvoor de helft\b|\balleen (?:aan |voor )?(?:als|wanneer|het eerste|de eerste)\b|\bgevolg [^.]*\bvoor zover\b|\b(?:deels|gedeeltelijk|ten dele|voor een deel|alleen het eerste|slechts)\b[^.]*\bover\b|\bmaar (?:voor )?een deel\b/iu;
-
-/** The body speaks, or something was done. */
-const ANSWERS =
-  /\b(?:schreef|schrijft|meldt|meldde|lie(?:t|ten)|laat|antwoord\p{L}*|berichtte|deelde|akkoord|dat gebeurde|is gebeurd|overgedaan|invoert|ingevoerd)\b/iu;
-
-/** The ombudsman's own comment on an answer, which is no answer. */
-const COMMENT =
-  /^(?:Ik (?:vind|betreur|hoop)|Dat (?:vind|betreur))\b|\b[Oo]mbuds\p{L}+ (?:betreurt|hoort graag|vraagt|hoopt)\b/u;
-
 /** Asks for something itself: stands between two recommendations. */
 const ASKS =
   /\b(?:beveelt|beveel|beval)\b|\bin overweging\b|\b(?:adviseert|adviseer|adviseerde|suggereert|suggereerde) (?:zij|hij|ik|de \S*ombuds)|\b(?:vraagt|vroeg|verzoekt|verzocht) (?:zij|hij|de \S*ombuds\S*) |\baanbeveling(?:en)? (?:aan|om)\b|\b(?:ook|verder|daarnaast) (?:heb|heeft) (?:ik|hij|zij) [^.]*gevraagd\b/iu;
 
 /** What the body answered to each recommendation, in order; 'none' where the report tells of no answer to it. */
 export function responsesTo(found: Case, recommendations: readonly Span[]): readonly Response[] {
+  return answersTo(found, recommendations).map((answers, index) =>
+    responseOf(answers, found.words(recommendations[index] as Span)),
+  );
+}
+
+/** The sentences that answer each recommendation, in order. */
+function answersTo(found: Case, recommendations: readonly Span[]): readonly (readonly string[])[] {
   const answers = new Map<Span, string[]>(recommendations.map((span) => [span, []]));
   const rows = recommendationRows(found, found.paragraphsOf('recommendation'));
-  if (rows.some(({ answer }) => answer !== undefined)) return rows.map(({ answer }) => inCell(found, answer));
+  const inCells = rows.some(({ answer }) => answer !== undefined)
+    ? rows.map(({ answer }) => inCell(found, answer))
+    : [];
   const section = found.paragraphsOf('response');
   const last = recommendations.at(-1);
-  const answersAll = section.length > 0 && last !== undefined && section.every(({ start }) => start >= last.end);
+  const isInline = found
+    .paragraphsOf('recommendation')
+    .some((paragraph) => /\s[–—-]\s(?:Antwoord|Reactie)\b[^.:]{0,40}:/u.test(found.words(paragraph)));
+  const answersAll =
+    !isInline && section.length > 0 && last !== undefined && section.every(({ start }) => start >= last.end);
   const pools = answersAll
     ? [{ run: recommendations, sentences: section.flatMap((paragraph) => sentences(found, paragraph)) }]
     : runsWithAnswers(found, recommendations);
   for (const { run, sentences: pool } of pools) shareOut(found, { run, pool, answers });
-  return recommendations.map((span, index) => classify(labelledResponse(found, index + 1) ?? answers.get(span) ?? []));
+  return recommendations.map(
+    (span, index) => inCells[index] ?? labelledResponse(found, index + 1) ?? answers.get(span) ?? [],
+  );
 }
 
 /** A dash, or nothing, is no answer. */
-function inCell(found: Case, answer: Span | undefined): Response {
+function inCell(found: Case, answer: Span | undefined): readonly string[] {
   const words = answer === undefined ? '' : found.words(answer);
-  return /\p{L}/u.test(words) ? classify([words]) : 'none';
+  return /\p{L}/u.test(words) ? [words] : [];
 }
 
 function labelledResponse(found: Case, number: number): readonly string[] | undefined {
@@ -183,16 +182,4 @@ function fillGaps(placed: readonly Answer[], count: number): void {
 
 function sentences(found: Case, span: Span): readonly string[] {
   return sentencesOf(found.document.text, span).map((sentence) => found.words(sentence));
-}
-
-function classify(answers: readonly string[]): Response {
-  const answered = answers.filter((words) => !PENDING.test(words) && !COMMENT.test(words));
-  if (answered.length === 0) return 'none';
-  if (answered.some((words) => PARTLY.test(words))) return 'partly-accepted';
-  const accepts = answered.some((words) => ACCEPTS.test(words.replace(REJECTS, '')));
-  const rejects = answered.some((words) => REJECTS.test(words));
-  if (accepts && rejects) return 'partly-accepted';
-  if (accepts) return 'accepted';
-  if (rejects) return 'rejected';
-  return answered.some((words) => ANSWERS.test(words)) ? 'accepted' : 'none'; // An answer that does not refuse tells what is done.
 }

@@ -23,12 +23,17 @@ const world = nlp.world();
 const BEHIND_INITIAL =
   /(?<=\s\p{Lu}\.)\s+(?=(?:De|Het|Een|Daar|Maar|Als|Hier|Zij|Ze|Hij|Dit|Dat|Deze|Er|Ook|In|Op|Om|Bij|Na|Over|Volgens|Daarom|Daarnaast|Daarbij|Verder|Omdat|Toen|Wel|Voor|Met|Uit|Ten|Naar) (?!\p{Lu}))/gu;
 
+/** '‘Dan gaat u toch verhuizen?’ Ten vierde': words that end within a quotation end the sentence where a capital follows. */
+const BEHIND_QUOTATION = /(?<=[.?!][’”"'])\s+(?=\p{Lu}\p{Ll}+\s(?!\p{Lu}))/gu;
+
 /** The sentences of a stretch of text, each without the white space around it, in order. */
 export function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
   const flat = text.slice(start, end).replace(/\s/gu, ' ');
   const sentences: Span[] = [];
   let from = 0;
-  const parts = splitSentences(flat, world).flatMap((part) => part.split(BEHIND_INITIAL));
+  const parts = splitSentences(flat, world).flatMap((part) =>
+    part.split(BEHIND_INITIAL).flatMap((each) => each.split(BEHIND_QUOTATION)),
+  );
   for (const part of parts) {
     const words = part.trim();
     if (words === '') continue;

@@ -2,7 +2,7 @@ import type { Outcome, Paragraph, Span } from '@oordelenbank/model';
 import { enumeratorOf, partNumber, partsNamed } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { PART_LABEL } from './complaint-parts.ts';
-import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn } from './outcomes.ts';
+import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn, tellsOfAnotherCase } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence, or a clause of one, in which the ombudsman judges. */
@@ -73,13 +73,15 @@ function statementsOf(found: Case, setting: Setting): readonly Statement[] {
   const { paragraph } = setting;
   const statements: Statement[] = [];
   const isVerdict = found.roleOf(paragraph) === 'verdict';
+  let isElsewhere = false;
   for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
     const words = found.words(sentence);
-    if (!isOwnJudgment(words) || COUNTS_POINTS.test(words)) continue;
+    isElsewhere = tellsOfAnotherCase(words) || (isElsewhere && POINTS_BACK.test(words));
+    if (isElsewhere || !isOwnJudgment(words) || COUNTS_POINTS.test(words)) continue;
     const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
     const before = statements.at(-1);
-    if (before !== undefined && FOR_THE_REST.test(words) && outcomes.length > 0)
-      statements.splice(-1, 1, limited(before, outcomes));
+    const limits = FOR_THE_REST.test(words) || (setting.above.length === 1 && IN_SO_FAR.test(words));
+    if (before !== undefined && limits && outcomes.length > 0) statements.splice(-1, 1, limited(before, outcomes));
     else {
       const exception =
         before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
@@ -88,6 +90,9 @@ function statementsOf(found: Case, setting: Setting): readonly Statement[] {
   }
   return statements;
 }
+
+/** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
+const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Deze|Daarin)\b/u;
 
 interface Judging extends Setting {
   readonly words: string;
@@ -132,7 +137,7 @@ const COUNTS_POINTS =
 
 /** 'Op dat punt is de klacht gegrond' judges the exception of the sentence before. */
 const ON_THAT_POINT =
-  /^(?:Op|Over|Ten aanzien van) (?:dat|die|dit|deze) (?:punt(?:en)?|onderdeel|onderdelen)\b|^Daarover\b/u;
+  /^(?:Op|Over|Ten aanzien van) (?:dat|die|dit|deze) (?:punt(?:en)?|onderdeel|onderdelen)\b|^Daarover\b|^(?:Deze|Die|Dat|Dit|Dit onderdeel|Dat onderdeel|Deze klacht|Die klacht) is\b/u;
 
 function exceptionOf(words: string): string {
   const except = EXCEPT.exec(words);
@@ -141,6 +146,9 @@ function exceptionOf(words: string): string {
 
 /** 'Voor het overige is de klacht niet gegrond' limits the verdict before it. */
 const FOR_THE_REST = /^Voor het overige\b/u;
+
+/** 'Voor zover het om de lening zelf gaat, is de gedraging behoorlijk', of the same part. */
+const IN_SO_FAR = /^(?:Voor zover|In zoverre|Wat (?:betreft|\S+ \S+ betreft))\b/u;
 
 function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
   const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);
@@ -164,8 +172,10 @@ const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\
 
 /** 'ingetrokken' may be said of a permit, 'onbevoegd' of an official. */
 function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, isVerdict: boolean): boolean {
+  if (outcome === 'not-investigated' && /\bniet (?:is )?(?:over )?geklaagd\b/iu.test(sentence)) return false;
   if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/iu.test(printed)))
     return true;
+  if (isVerdict && OUTCOME_BEHIND_POINT.test(sentence)) return true;
   if (/bevoegd/iu.test(printed))
     return (
       /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich/iu.test(sentence) &&
@@ -175,6 +185,10 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, 
     return /\bombuds|klacht/iu.test(sentence) && !/niet.ontvankelijk/iu.test(printed);
   return /\bklacht|\bonderdeel|\bdit (?:deel|punt)\b|\bombuds/iu.test(sentence);
 }
+
+/** 'Grens van drie jaar: niet bevoegd.' */
+const OUTCOME_BEHIND_POINT =
+  /^[^.:]{3,80}:\s*(?:niet bevoegd|onbevoegd|niet(?: |-)ontvankelijk|ingetrokken|niet onderzocht)\b[^.]{0,40}\.?$/iu;
 
 interface Clause {
   readonly outcome: Outcome;
@@ -202,19 +216,41 @@ function clausesOf(words: string, outcomes: readonly OutcomeWords[], above: read
   const partly = outcomes.find(({ outcome }) => outcome === 'partly-upheld');
   if (partly !== undefined) return [{ outcome: 'partly-upheld', clause: words }];
   const distinct = outcomes.filter(({ outcome }, index) => index === 0 || outcome !== outcomes[index - 1]?.outcome);
-  if (distinct.length === 1) return [{ outcome: first.outcome, clause: words }];
-  if (
-    above.length === 1 ||
-    (partsNamed(words).length <= 1 && /\bvoor zover\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words))
-  ) {
-    return [{ outcome: 'partly-upheld', clause: words }];
-  }
+  if (distinct.length === 1) return pointsJudged(words).map((clause) => ({ outcome: first.outcome, clause }));
+  if (above.length === 1 || isOnOnePart(words, distinct)) return [{ outcome: 'partly-upheld', clause: words }];
   const hasSides = distinct.every(({ outcome }) => outcome === 'upheld' || outcome === 'not-upheld');
   return distinct.map(({ outcome, start }, index) => ({
     outcome,
     ...(hasSides ? { role: 'side' as const } : {}),
     clause: words.slice(index === 0 ? 0 : clauseStart(words, start), boundary(words, distinct[index + 1])),
   }));
+}
+
+/**
+ * 'niet behoorlijk gehandeld door A en door B', 'acht de klachten over A en over B gegrond', 'de klacht over A is gegrond, net
+ * als die over B': each thing in words of its own.
+ */
+function pointsJudged(words: string): readonly string[] {
+  const [lead, ...means] = words.split(/(?:,? en)? door (?=[^.;]{25})/u);
+  if (lead !== undefined && means.length > 1) return means.map((each) => `${lead} door ${each}`);
+  const both = /\bklachten over (?<first>.+?) en (?:die )?over (?<second>.+)$/iu.exec(words)?.groups;
+  const alike = /\bklacht over (?<first>.+?),? (?:net als|evenals) (?:die|de klacht) over (?<second>.+)$/iu.exec(
+    words,
+  )?.groups;
+  const each = /\bzowel (?:wat )?(?<first>.+?) als (?:wat )?(?<second>[^:;,.]+)/iu.exec(words)?.groups;
+  const { first, second } = both ?? alike ?? each ?? {};
+  return first === undefined || second === undefined
+    ? [words]
+    : [`De klacht over ${first}`, `De klacht over ${second}`];
+}
+
+/** 'Onderdeel b is gegrond ten aanzien van het verslag; over de machtiging wordt geen oordeel gegeven.' */
+function isOnOnePart(words: string, outcomes: readonly OutcomeWords[]): boolean {
+  const parts = partsNamed(words);
+  if (parts.length <= 1 && /\bvoor zover\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words)) return true;
+  const [first] = outcomes;
+  const behind = words.slice(first?.end);
+  return parts.length === 1 && first?.outcome === 'upheld' && !/\b(?:klacht|onderdeel|gedraging)/iu.test(behind);
 }
 
 /** A clause for each outcome, from the conjunction before it to the next one. */

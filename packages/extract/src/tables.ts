@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** The head of a table that lists complaint parts names them in one of its columns. */
-const HEAD = /\b(?:klacht\w*|klaagt|onderdeel|onderwerp|thema|punt)\b/iu;
+const HEAD = /\b(?:klacht\w*|klaagt|grie(?:f|ven)|verwijt\w*|onderdeel|onderwerp|thema|punt)\b/iu;
 
 /** The rows of the first table whose head names complaint parts, head left out; none where there is no such table. */
 export function complaintRows(found: Case, paragraphs: readonly Paragraph[]): readonly Row[] {

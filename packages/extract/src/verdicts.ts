@@ -8,9 +8,10 @@ import {
   type SectionRole,
   type Verdict,
 } from '@oordelenbank/model';
-import { findAuthorities } from '@oordelenbank/registry';
+import { findAuthorities, topicsOf } from '@oordelenbank/registry';
 import { partNumber } from '@oordelenbank/structure';
 import type { Case, Found } from './case.ts';
+import { isSameBody } from './complaint-bodies.ts';
 import { likeness } from './likeness.ts';
 import { outcomesIn } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -39,7 +40,7 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
   const decided = new Map<Complaint, Statement>();
   const rules = new Map<Complaint, RuleCode>();
   for (const [rule, statements] of tiers(found)) {
-    assign(found, statements, decided);
+    assign(found, rule === 'verdict-reasons' ? byTheme(found, decided) : statements, decided);
     for (const complaint of decided.keys()) if (!rules.has(complaint)) rules.set(complaint, rule);
   }
   const ordered = found.complaints.flatMap((complaint) => {
@@ -64,18 +65,44 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
   }));
 }
 
+/**
+ * Where the reasons are divided into as many themes as there are parts left, what stands under one theme judges one part:
+ * 'Het maken was niet behoorlijk', and of the same photos 'Het bewaren was behoorlijk', uphold it in part.
+ */
+function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): readonly Statement[] {
+  const all = statementsIn(found.case, found.case.paragraphsOf('considerations'));
+  const themes = Map.groupBy(all, ({ paragraph }) => paragraph.section);
+  const open = found.complaints.filter((complaint) => !decided.has(complaint)).length;
+  if (themes.size < 2 || themes.size < open) return all.filter(({ explicit }) => explicit);
+  return [...themes.values()].map((theme) => {
+    const own = theme.some(({ explicit }) => explicit) ? theme.filter(({ explicit }) => explicit) : theme;
+    const last = own.at(-1) as Statement;
+    const outcomes = new Set(own.map(({ outcome }) => outcome));
+    const isMixed = outcomes.size > 1 && (outcomes.has('upheld') || outcomes.has('partly-upheld'));
+    const clause = own.map((statement) => statement.clause).join(' ');
+    return { ...last, clause, outcome: isMixed ? 'partly-upheld' : last.outcome };
+  });
+}
+
 /** Whether its sentence judges otherwise on an exception, or on another side, that is no part of its own. */
 function isLimited(statement: Statement, decided: ReadonlyMap<Complaint, Statement>): boolean {
-  const others = [...decided.values()].filter(({ start }) => start === statement.start);
-  if (statement.role === 'side') return others.every(({ outcome }) => outcome === statement.outcome);
-  return statement.role === 'but' && statement.outcome === 'upheld' && !others.some(({ role }) => role === 'exception');
+  const others = [...decided.values()];
+  if (statement.role === 'side')
+    return others
+      .filter(({ start }) => start === statement.start)
+      .every(({ outcome }) => outcome === statement.outcome);
+  const hasException = others.some(({ role, paragraph }) => role === 'exception' && paragraph === statement.paragraph);
+  return statement.role === 'but' && statement.outcome === 'upheld' && !hasException;
 }
 
 /** The places where verdicts stand, the surest first. */
 function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: readonly Statement[]])[] {
   const inRoles = (...roles: readonly SectionRole[]) => statementsIn(found.case, found.case.paragraphsOf(...roles));
   const explicit = (statements: readonly Statement[]) => statements.filter((statement) => statement.explicit);
-  const withdrawn = withdrawnParts(found, inRoles('complaint', 'introduction', 'investigation'));
+  const withdrawn = withdrawnParts(found, [
+    ...inRoles('complaint', 'introduction', 'investigation'),
+    ...inRoles('other', 'facts').filter(({ parts }) => parts.length > 0),
+  ]);
   const verdict = inRoles('verdict');
   const considerations = inRoles('considerations');
   const hasJudgment = found.case.has('verdict') || found.case.has('considerations');
@@ -96,7 +123,8 @@ function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: re
 }
 
 /** What is withdrawn or left aside where the complaint is told: 'dit deel' is the one just before it. */
-function withdrawnParts({ case: of, complaints }: Found, statements: readonly Statement[]): readonly Statement[] {
+function withdrawnParts(found: Found, statements: readonly Statement[]): readonly Statement[] {
+  const { case: of, complaints } = found;
   return statements.flatMap((statement): readonly Statement[] => {
     if (statement.outcome !== 'not-investigated') return [];
     if (statement.parts.length > 0) return [statement];
@@ -106,10 +134,47 @@ function withdrawnParts({ case: of, complaints }: Found, statements: readonly St
     const inside = complaints.findLast(
       (complaint) => contains(statement, complaint) && isLeftBehind(of, complaint, statement),
     );
-    const about = inside ?? before;
+    const about = inside ?? before ?? lastNamed(found, statement) ?? toldBefore(found, statement);
     if (about !== undefined) return [{ ...statement, parts: [about.number] }];
     return POINT.test(statement.clause) ? [statement] : [];
   });
+}
+
+/** 'De laatste klacht over de SVB laat de ombudsman buiten beschouwing.' */
+function lastNamed({ bodies, complaints }: Found, { clause }: Statement): Complaint | undefined {
+  if (!/\b(?:laatste|laatstgenoemde) (?:klacht|onderdeel|klachtonderdeel|punt|grief|verwijt)\b/iu.test(clause))
+    return undefined;
+  const [body] = bodies.named(clause);
+  return complaints.findLast(
+    ({ authority }) => body === undefined || (authority !== undefined && isSameBody(body, authority)),
+  );
+}
+
+/** 'De rekening is kwijtgescholden. De klacht daarover is ingetrokken': what the sentence before is most alike. */
+function toldBefore({ case: of, complaints }: Found, { start, paragraph, clause }: Statement): Complaint | undefined {
+  if (
+    !/\b(?:daarover|hierover|(?:dit|dat) (?:punt|deel|onderdeel)|(?:deze|die) klacht|over (?:die|dat|deze|dit) \p{L}+)\b/iu.test(
+      clause,
+    )
+  )
+    return undefined;
+  const words = of.words({ start: paragraph.start, end: start });
+  return mostAlike(complaints, `${words} ${clause}`);
+}
+
+/** The complaint that shares most with some words; undefined where none shares enough. */
+function mostAlike(complaints: readonly Complaint[], words: string): Complaint | undefined {
+  const likes = complaints.map(({ text }) =>
+    likeness(
+      words,
+      text,
+      complaints.filter((other) => other.text !== text).map((other) => other.text),
+    ),
+  );
+  const best = Math.max(...likes);
+  if (best >= ENOUGH_LIKE) return complaints[likes.indexOf(best)];
+  const onTopic = complaints.filter((complaint) => sharedTopic(complaints, complaint, words) === 1);
+  return onTopic.length === 1 ? onTopic[0] : undefined;
 }
 
 /** 'Een zesde klacht, over de rente, heeft hij ingetrokken': the words that leave it stand behind it, and not in it. */
@@ -182,8 +247,11 @@ function byLikeness(
     }),
   );
   const used = new Set<Statement>();
+  const taken = [...decided.keys()];
+  const isOfDecided = (statement: Statement, like: number): boolean =>
+    taken.some((complaint) => score(found, { complaint, statement, bare, since: 0 }) > like);
   for (const { complaint, statement, like } of pairs.sort((one, other) => other.total - one.total)) {
-    if (like < ENOUGH_LIKE || decided.has(complaint) || used.has(statement)) continue;
+    if (like < ENOUGH_LIKE || decided.has(complaint) || used.has(statement) || isOfDecided(statement, like)) continue;
     decided.set(complaint, statement);
     used.add(statement);
   }
@@ -250,7 +318,7 @@ function byBody(found: Found, free: readonly Statement[], decided: Map<Complaint
   for (const complaint of found.complaints.filter((each) => !decided.has(each))) {
     const { authority } = complaint;
     if (authority === undefined) continue;
-    const about = wide.filter(({ clause }) => findAuthorities(clause).some(({ name }) => sameBody(name, authority)));
+    const about = wide.filter(({ clause }) => found.bodies.named(clause).some((name) => isSameBody(name, authority)));
     const [statement] = about;
     if (statement !== undefined && about.length === 1) decided.set(complaint, statement);
   }
@@ -261,11 +329,12 @@ function isOnPoint({ clause }: Statement): boolean {
 }
 
 /** A statement may decide several parts: 'gegrond ten aanzien van de handboeien en de medische zorg'. */
-function shareOut({ complaints }: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
+function shareOut(found: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
+  const { complaints } = found;
   for (const complaint of complaints.filter((each) => !decided.has(each))) {
     const others = complaints.filter((other) => other !== complaint).map(({ text }) => text);
     const likes = statements.map((statement) =>
-      isAboutOtherBody(complaints, complaint, statement) ? 0 : likeness(pointsOf(statement), complaint.text, others),
+      isAboutOtherBody(found, complaint, statement) ? 0 : likeness(pointsOf(statement), complaint.text, others),
     );
     const best = Math.max(...likes);
     const statement = statements[likes.indexOf(best)];
@@ -283,7 +352,8 @@ interface Pair {
 }
 
 /** How much a statement is about a complaint: by the point it names, its own words, its paragraph and the theme above it. */
-function score({ case: of, complaints }: Found, { complaint, statement, bare, since }: Pair): number {
+function score(found: Found, { complaint, statement, bare, since }: Pair): number {
+  const { case: of } = found;
   const rivals = [...bare].filter(([other]) => other !== complaint).map(([, words]) => words);
   const words = bare.get(complaint) ?? '';
   const clause = withoutBodies(`${statement.lead} ${statement.clause}`);
@@ -291,15 +361,27 @@ function score({ case: of, complaints }: Found, { complaint, statement, bare, si
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
   const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
-  const isOther = isAboutOtherBody(complaints, complaint, statement);
-  return own * 2 + around - (isOther ? (statement.role === 'exception' ? 2 : 0.5) : 0);
+  const isOther = isAboutOtherBody(found, complaint, statement);
+  const topic =
+    sharedTopic(found.complaints, complaint, `${statement.lead} ${point ?? statement.clause}`) * TOPIC_WEIGHT;
+  return own * 2 + around + topic - (isOther ? (statement.role === 'exception' ? 2 : 0.5) : 0);
+}
+
+const TOPIC_WEIGHT = 0.3;
+
+/** From 0 to 1: whether words tell of a topic of this complaint, and how few of the others have it. */
+function sharedTopic(complaints: readonly Complaint[], complaint: Complaint, words: string): number {
+  const told = new Set(topicsOf(words));
+  const shared = topicsOf(complaint.text).filter((topic) => told.has(topic));
+  const rarity = shared.map((topic) => 1 / complaints.filter(({ text }) => topicsOf(text).includes(topic)).length);
+  return Math.max(0, ...rarity);
 }
 
 /** Whether a statement names another body than the complaint is about, and other complaints are about that one. */
-function isAboutOtherBody(complaints: readonly Complaint[], { authority }: Complaint, statement: Statement): boolean {
-  const inLead = findAuthorities(statement.lead);
-  const names = (inLead.length > 0 ? inLead : findAuthorities(statement.clause)).map(({ name }) => name);
-  const isNamed = (body: string) => names.some((name) => sameBody(name, body));
+function isAboutOtherBody({ bodies, complaints }: Found, { authority }: Complaint, statement: Statement): boolean {
+  const inLead = bodies.named(statement.lead);
+  const names = inLead.length > 0 ? inLead : bodies.named(statement.clause);
+  const isNamed = (body: string) => names.some((name) => isSameBody(name, body));
   if (names.length === 0 || authority === undefined || isNamed(authority)) return false;
   return complaints.some((other) => other.authority !== undefined && isNamed(other.authority));
 }
@@ -321,10 +403,6 @@ const CONCERNED = /\bwat\s+(?<point>[^,.;]{4,}?)\s+betreft\b/iu;
 
 function pointOf(clause: string): string | undefined {
   return POINT.exec(clause)?.groups?.point ?? CONCERNED.exec(clause)?.groups?.point;
-}
-
-function sameBody(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one) || one.split(' ').at(-1) === other.split(' ').at(-1);
 }
 
 /** What the ombudsman says before the verdict on the same theme: since the verdict before it, in the same section. */

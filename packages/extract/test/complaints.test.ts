@@ -16,7 +16,7 @@ test.each([
   [
     'each "dat" of one sentence',
     'Verzoeker klaagt erover dat het UWV zijn dossier kwijt is geraakt, en dat het hem dat niet heeft verteld.',
-    ['Verzoeker klaagt erover dat het UWV zijn dossier kwijt is geraakt', 'dat het hem dat niet heeft verteld.'],
+    ['dat het UWV zijn dossier kwijt is geraakt', 'dat het hem dat niet heeft verteld.'],
   ],
   [
     'each item under a lead-in, and a sentence behind the list',
@@ -60,9 +60,43 @@ test.each([
     'each "dat" of a row',
     'Zij verwijt het college dat het haar brief niet heeft beantwoord, dat het haar aanvraag heeft laten liggen en dat de wethouder haar in de raad heeft bespot.',
     [
-      'Zij verwijt het college dat het haar brief niet heeft beantwoord',
+      'dat het haar brief niet heeft beantwoord',
       'dat het haar aanvraag heeft laten liggen',
       'dat de wethouder haar in de raad heeft bespot.',
+    ],
+  ],
+  [
+    'each "over" of one sentence',
+    'Verzoeker klaagt over de lange duur van de behandeling van zijn aanvraag, alsmede over de onjuiste informatie die de IND hem gaf.',
+    ['over de lange duur van de behandeling van zijn aanvraag', 'over de onjuiste informatie die de IND hem gaf.'],
+  ],
+  [
+    'one with two things in it',
+    'Zij klaagt over de informatie die zij kreeg over het bezwaar en over de mogelijkheid om in termijnen te betalen.',
+    [
+      'Zij klaagt over de informatie die zij kreeg over het bezwaar en over de mogelijkheid om in termijnen te betalen.',
+    ],
+  ],
+  [
+    'each item of several lists',
+    'Over de gemeente klaagt zij:\n\n- dat de brief is zoekgeraakt;\n- dat niemand haar terugbelde.\n\nOver de SVB klaagt zij:\n\n- dat haar pensioen is verlaagd.',
+    ['dat de brief is zoekgeraakt;', 'dat niemand haar terugbelde.', 'dat haar pensioen is verlaagd.'],
+  ],
+  [
+    'what stands behind "Ten eerste", "Ten tweede"',
+    'De klacht van mevrouw Bos valt uiteen in twee delen. Ten eerste is de toegezegde meting niet uitgevoerd. Ten tweede zou een medewerker hebben gezegd: ‘Dan gaat u toch verhuizen?’',
+    [
+      'Ten eerste is de toegezegde meting niet uitgevoerd.',
+      'Ten tweede zou een medewerker hebben gezegd: ‘Dan gaat u toch verhuizen?’',
+    ],
+  ],
+  [
+    'what stands behind dashes in a row',
+    'Verzoekster klaagt erover dat de Minister – op haar verzoek nog niet heeft beslist, – haar dezelfde akte driemaal heeft laten overleggen, – en haar brieven niet heeft beantwoord.',
+    [
+      'op haar verzoek nog niet heeft beslist',
+      'haar dezelfde akte driemaal heeft laten overleggen',
+      'haar brieven niet heeft beantwoord.',
     ],
   ],
   [

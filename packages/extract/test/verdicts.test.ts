@@ -50,6 +50,21 @@ test.each([
     '## Beoordeling\n\n**De buren.** Op dit punt is de klacht gegrond. Voor het overige is de klacht niet gegrond.\n\n**De brief.** Niet gegrond.',
     ['1: partly-upheld', '2: not-upheld'],
   ],
+  [
+    'by each thing that one sentence judges',
+    '## Conclusie\n\nDe ombudsman acht de klachten over het vertellen aan de buren en over de behandeling van de brief gegrond.',
+    ['1: upheld', '2: upheld'],
+  ],
+  [
+    'by a short line that says terecht or not',
+    '## Oordeel\n\n*Klacht 1* Oordeel: deze klacht is niet terecht.\n\n*Klacht 2* Oordeel: deze klacht is deels terecht.',
+    ['1: not-upheld', '2: partly-upheld'],
+  ],
+  [
+    'and not by what is said of another case',
+    '## Beoordeling\n\nOver de buren is de klacht gegrond. In ons rapport KO 2021-04 vonden wij zo’n klacht over een brief niet terecht.\n\n## Conclusie\n\nDe klacht over het vertellen aan de buren is gegrond.',
+    ['1: upheld'],
+  ],
 ])('a verdict finds its complaint %s', (_, conclusion, expected) => {
   expect(verdictsOf(two + conclusion)).toEqual(expected);
 });

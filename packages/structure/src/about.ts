@@ -7,7 +7,7 @@ const BARE_REFERENCE =
   /\bonder\s+(?<list>(?:\d{1,2}|[a-h])(?:\.)?(?:\s*(?:,|en|&)\s*(?:onder\s+)?(?:\d{1,2}|[a-h])(?:\.)?(?![\p{L}\d]))*)(?=\s+(?:(?:deels|gedeeltelijk|niet|geheel)\s+)?(?:on)?gegrond)/giu;
 
 const ORDINAL =
-  /\b(?:het|de)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|onderdeel)/giu;
+  /\b(?:het|de)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|klachtpunt|punt(?! uit\b)|bezwaar(?=\s+(?:is|van (?:de heer|mevrouw|verzoek)))|onderdeel|grief|verwijt)/giu;
 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

@@ -1,5 +1,6 @@
 import type { Layout, Section, SectionRole } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
+import { roleByContent, type Told } from './content-roles.ts';
 import type { Division } from './divide.ts';
 import { depthOf } from './numbering.ts';
 import { type HeadingRole, likelyRoleOf } from './roles.ts';
@@ -24,7 +25,10 @@ const INHERITED: ReadonlySet<SectionRole> = new Set([
 /** The sections of a document, from its headings: their levels by type and number, their roles by words and place. */
 export function nest(layout: Layout, divisions: readonly Division[]): readonly Section[] {
   const headings = rank(divisions.filter(({ kind }) => kind === 'heading'));
-  const roles = assignRoles(headings);
+  const bodies = headings.map(({ block }, index) =>
+    layout.text.slice(block.end, headings[index + 1]?.block.start ?? layout.body.end),
+  );
+  const roles = assignRoles(headings, bodies);
   return headings.map((heading, index) => {
     const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
     return {
@@ -52,13 +56,24 @@ function rank(divisions: readonly Division[]): readonly Heading[] {
   });
 }
 
-function assignRoles(headings: readonly Heading[]): readonly SectionRole[] {
+/** A heading above more characters of text is no part of a title. */
+const LONGEST_FRONT = 400;
+
+/** 'Rapport | 7 juli 2016', 'Nationale ombudsman, 14 september 2017' */
+const COVER_LINE = /\b(?:19|20)\d{2}\b|^rapport\b/iu;
+
+/** @param bodies the text under each heading, up to the next one. */
+function assignRoles(headings: readonly Heading[], bodies: readonly string[]): readonly SectionRole[] {
   const firstKnown = headings.findIndex(({ role }) => role !== undefined && role !== 'judgment');
+  const firstLong = headings.findIndex(
+    ({ look }, index) => index > 0 && (bodies[index]?.length ?? 0) > LONGEST_FRONT && !COVER_LINE.test(look.text),
+  );
   const roles: SectionRole[] = [];
   const tellsFacts = headings.some(({ role }) => role === 'facts');
   headings.forEach((heading, index) => {
-    const isFront = index < firstKnown || firstKnown < 0 || (index === 0 && opensNoReport(heading, headings));
-    const role = isFront ? front(heading, index) : settle(headings, roles, index);
+    const isBefore = (index < firstKnown || firstKnown < 0) && (firstLong < 0 || index < firstLong);
+    const isFront = isBefore || (index === 0 && opensNoReport(heading, headings));
+    const role = isFront ? front(heading, index) : settle(headings, roles, { index, body: bodies[index] ?? '' });
     roles.push(role === 'complainant-view' && !tellsFacts && isStory(heading) ? 'facts' : role);
   });
   return roles;
@@ -78,11 +93,18 @@ function front(heading: Heading, index: number): SectionRole {
   return heading.role === undefined || heading.role === 'judgment' ? 'title' : heading.role;
 }
 
-function settle(headings: readonly Heading[], roles: readonly SectionRole[], index: number): SectionRole {
+interface Unsettled {
+  readonly index: number;
+  /** The text under the heading, up to the next one. */
+  readonly body: string;
+}
+
+function settle(headings: readonly Heading[], roles: readonly SectionRole[], { index, body }: Unsettled): SectionRole {
   const heading = headings[index];
   if (heading === undefined) return 'other';
   if (heading.role === 'judgment') return settleJudgment(headings, roles, index);
   if (heading.role === 'authority-view' && isReaction(heading) && isBehindOutcome(roles)) return 'response';
+  if (heading.role === 'considerations' && isForeword(headings, roles, index)) return 'summary';
   if (isRequest(heading) && headings.some((other) => other.role === 'complaint' && !isRequest(other)))
     return 'introduction';
   const parent = headings.slice(0, index).findLastIndex(({ level }) => level < heading.level);
@@ -90,11 +112,10 @@ function settle(headings: readonly Heading[], roles: readonly SectionRole[], ind
   if (isGeneral(heading) && above === 'considerations') return 'facts';
   if (heading.role !== undefined) return heading.role;
   if (above !== undefined && above !== 'title' && partsNamed(heading.look.text).length > 0) return above;
-  return settleUnknown(headings, roles, { index, above, isUnder: parent >= 0 });
+  return settleUnknown(headings, roles, { index, body, above, isUnder: parent >= 0 });
 }
 
-interface Place {
-  readonly index: number;
+interface Place extends Unsettled {
   /** The role of the section that it divides, else of the one before it. */
   readonly above: SectionRole | undefined;
   readonly isUnder: boolean;
@@ -102,16 +123,26 @@ interface Place {
 
 /** The role of a heading whose words no rule knows: of the section that it divides, or the one that its beginning makes likely. */
 function settleUnknown(headings: readonly Heading[], roles: readonly SectionRole[], place: Place): SectionRole {
-  const { index, above, isUnder } = place;
+  const { index, body, above, isUnder } = place;
   const isInherited = above !== undefined && INHERITED.has(above);
   if (isUnder && isInherited) return above;
   const heading = headings[index];
   const likely = likelyRoleOf(heading?.look.text.slice(heading.enumerator?.length ?? 0) ?? '');
   if (likely !== undefined && mayFollow(likely, roles)) return likely;
+  const byContent = roleByContent(body, toldBefore(roles));
+  if (byContent !== undefined && mayFollow(byContent, roles)) return byContent;
   if (isInherited) return above;
   const before = roles[index - 1];
   const isThemeAmongEquals = headings[index - 1]?.role === undefined && before !== undefined && INHERITED.has(before);
   return isThemeAmongEquals && before !== undefined ? before : 'other';
+}
+
+function toldBefore(roles: readonly SectionRole[]): Told {
+  return {
+    complaint: roles.includes('complaint'),
+    judgment: roles.includes('considerations') || roles.includes('verdict'),
+    recommendation: roles.includes('recommendation'),
+  };
 }
 
 /** What tells of the complaint and its inquiry stands before the judgment; behind it such a word names a theme. */
@@ -130,7 +161,16 @@ function isGeneral({ look }: Heading): boolean {
 
 /** 'Reactie van de gemeente' answers the recommendations where it stands behind them. */
 function isReaction({ look }: Heading): boolean {
-  return /^(?:[\d.]+\s+)?(?:reactie\b|hoe reage(?:ert|ren|erde|erden)\b)/iu.test(look.text);
+  return /^(?:[\d.]+\s+)?(?:reactie\b|(?:het )?antwoord\b|hoe reage(?:ert|ren|erde|erden)\b)/iu.test(look.text);
+}
+
+/** 'Beschouwing' before the complaint, of a report that weighs it behind that: the case and its outcome in short. */
+function isForeword(headings: readonly Heading[], roles: readonly SectionRole[], index: number): boolean {
+  const later = headings.slice(index + 1).map(({ role }) => role);
+  const isFirst = !roles.some((role) => role === 'complaint' || role === 'facts' || role === 'authority-view');
+  return (
+    isFirst && later.includes('complaint') && later.some((role) => role === 'considerations' || role === 'judgment')
+  );
 }
 
 /** 'Het verzoek' beside 'De klacht' tells who came, and with what. */

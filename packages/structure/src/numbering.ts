@@ -26,11 +26,14 @@ export function enumeratorOf(text: string): Enumerator | undefined {
   };
 }
 
-/** A heading may also have a bare number before it: "6 Beoordeling per klacht". */
+/** A heading may also have a bare number before it: "6 Beoordeling per klacht", "IV Feiten". */
 const BARE_NUMBER = /^(?:hoofdstuk\s+)?(?<number>\d{1,2})\s+(?=[\p{Lu}‘“])/iu;
+const BARE_ROMAN = /^(?<number>[IVX]{1,5})\s+(?=[\p{Lu}‘“]\p{L})/u;
 
 /** The enumerator at the start of a heading; undefined where there is none. */
 export function headingEnumeratorOf(text: string): Enumerator | undefined {
+  const roman = BARE_ROMAN.exec(text);
+  if (roman !== null) return { kind: 'roman', number: roman.groups?.number ?? null, length: roman[0].length };
   const match = BARE_NUMBER.exec(text);
   if (match === null) return enumeratorOf(text);
   return { kind: 'arabic', number: match.groups?.number ?? null, length: match[0].length };
