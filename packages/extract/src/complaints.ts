@@ -259,7 +259,9 @@ function listFrom(
   found: Case,
   paragraphs: readonly Paragraph[],
 ): { readonly items: readonly Paragraph[]; readonly rest: readonly Paragraph[] } {
-  const end = paragraphs.findIndex((paragraph) => !isItem(found, paragraph));
+  const end = paragraphs.findIndex(
+    (paragraph, index) => !isItem(found, paragraph) || !isNext(paragraphs[index - 1], paragraph),
+  );
   if (end < 0) return { items: paragraphs, rest: [] };
   const [items, rest] = [paragraphs.slice(0, end), paragraphs.slice(end)];
   const [lead, next] = rest;
@@ -267,6 +269,12 @@ function listFrom(
   if (!goesOn) return { items, rest };
   const further = listFrom(found, rest.slice(1));
   return { items: [...items, ...further.items], rest: further.rest };
+}
+
+/** Behind '(4)' a paragraph '8.' goes on with the report's own numbering, and not with the list. */
+function isNext(before: Paragraph | undefined, { number }: Paragraph): boolean {
+  const [last, own] = [Number(before?.number ?? Number.NaN), Number(number ?? Number.NaN)];
+  return Number.isNaN(last) || Number.isNaN(own) || own === last + 1;
 }
 
 function leadsFurther(found: Case, lead: Paragraph): boolean {

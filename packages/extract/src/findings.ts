@@ -22,9 +22,9 @@ const kindOfRole: Partial<Record<SectionRole, FindingKind>> = {
 
 const COMPLAINANT = '(?:[Vv]erzoek(?:st)?ers?|[Kk]lagers?|[Kk]laagster|U|u|[Dd]e (?:moeder|vader|ouders))';
 const SAYS =
-  '(?:klaagt|klaagde|stel(?:t|de|den)(?! een| hem| haar| vast)|vind(?:t|en)|vond(?:en)?|mee(?:nt|nde)|voer(?:t|de) aan|voegde|betoogt|betoogde|schrijft|schreef (?:mij|de ombuds)|deelde mee|deelt mee|gaf aan|geeft aan|erken(?:t|de)|verwijst|verwees|wijst erop|wees erop|achtte|acht|merk(?:t|te) op|ontken(?:t|de)|vertel(?:t|de)|heeft (?:\\S+ ){0,8}(?:ontkend|verklaard|geschreven|gesteld|aangevoerd|aangegeven|laten weten|meegedeeld|gezegd)|is van mening|stelde zich op het standpunt|l(?:iet|aat) (?:\\S+ ){0,5}weten|betreurt|verklaar(?:t|de))';
+  '(?:klaagt|klaagde|stel(?:t|de|den)(?! een| hem| haar| vast)|vind(?:t|en)|vond(?:en)?|mee(?:nt|nde)|voer(?:t|de) aan|voegde|betoogt|betoogde|schrijft|schreef (?:mij|de ombuds)|deelde mee|deelt mee|gaf aan|geeft aan|erken(?:t|de)|verwijst|verwees|wijst erop|wees erop|achtte|acht|merk(?:t|te) op|ontken(?:t|de)|vertel(?:t|de)|heeft (?:\\S+ ){0,8}(?:ontkend|verklaard|geschreven|gesteld|aangevoerd|aangegeven|laten weten|meegedeeld|gezegd)|is van mening|stelde zich op het standpunt|l(?:iet|aat) (?:\\S+ ){0,5}weten|betreurt|verklaar(?:t|de)|zei|zegt|noemt|noemde|bestrijdt|betwist|houdt (?:\\S+ )?vast|legt uit|legde uit|wijt|antwoord(?:t|de)|beroept zich|beriep zich|sloot zich|sluit zich|bracht naar voren|brengt naar voren|berichtte)';
 const AUTHORITY =
-  '(?:[Dd]e |[Hh]et )?(?:[Gg]emeente|[Cc]ollege|[Kk]orpsbeheerder|[Kk]orpschef|[Bb]eheerder|[Mm]inister|[Ss]taatssecretaris|[Dd]ienst|[Dd]irecteur|[Pp]olitie|[Ww]ijkagent|(?:betrokken )?\\p{L}*ambtenaar|hoofdofficier|officier van justitie|inspectie|inspecteur|[Bb]urgemeester|[Ww]ethouder|[Ss]tadsdeel|[Bb]estuur|UWV|SVB|DUO|CAK|IND|COA|CJIB|RDW|CBR|Belastingdienst\\S*|[A-Z]{3,5}|[Ww]aterschap|[Pp]rovincie|[Rr]aad|[Bb]ureau|heer \\p{Lu}\\S*|\\p{Lu}\\.)';
+  '(?:[Dd]e |[Hh]et )?(?:[Gg]emeente|[Cc]ollege|[Kk]orpsbeheerder|[Kk]orpschef|[Bb]eheerder|[Mm]inister|[Ss]taatssecretaris|[Dd]ienst|[Dd]irecteur|[Pp]olitie|[Ww]ijkagent|(?:betrokken )?\\p{L}*ambtenaar|hoofdofficier|officier van justitie|inspectie|inspecteur|[Bb]urgemeester|[Ww]ethouder|[Ss]tadsdeel|[Bb]estuur|UWV|SVB|DUO|CAK|IND|COA|CJIB|RDW|CBR|Belastingdienst\\S*|[A-Z]{3,5}|[Ww]aterschap|[Pp]rovincie|[Rr]aad|[Bb]ureau|heer \\p{Lu}\\S*|\\p{Lu}\\.|[Tt]eamleider|[Tt]eammanager|[Cc]onsulente?|[Mm]edewerk(?:er|ster)|[Mm]anager|[Dd]irectie|[Hh]oofd|[Aa]fdelingshoofd|[Rr]ayonbeheerder|[Uu]roloog|[Aa]rts|[Aa]gentschap|[Ss]chepen|[Oo]mgevingsmanager|[Ii]nstelling|[Jj]eugdbeschermer)';
 
 const OPENING = 220;
 /** The complainant speaks: by the general word, or by the name that the report gives. */
@@ -37,7 +37,7 @@ function complainantSays(opening: string, name: string | undefined): boolean {
 }
 
 const AUTHORITY_SAYS = new RegExp(
-  `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^In (?:(?:zijn|haar|hun|een|de) )?reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent) ${AUTHORITY}`,
+  `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^Naar (?:de|het) (?:mening|oordeel) van ${AUTHORITY}|^In (?:(?:zijn|haar|hun|een|de) )?reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent) ${AUTHORITY}`,
   'u',
 );
 const NARRATES =
@@ -116,7 +116,16 @@ function isMixedSection(of: Case, section: Section): boolean {
   if (section.role === 'facts') return !of.has('authority-view') && !of.has('complainant-view');
   return (
     section.role === 'considerations' &&
-    !of.document.sections.some(({ start, role }) => start < section.start && role === 'facts')
+    !of.document.sections.some(
+      (other) => other.start < section.start && other.role === 'facts' && !isWithinReasons(of, other),
+    )
+  );
+}
+
+/** 'Algemeen' under 'Beoordeling' tells what the reasons start from, and not the facts of the report. */
+function isWithinReasons(of: Case, { start, level }: Section): boolean {
+  return (
+    of.document.sections.findLast((other) => other.start < start && other.level < level)?.role === 'considerations'
   );
 }
 
@@ -160,9 +169,9 @@ function kindByWords(words: string, otherwise: FindingKind, complainant: string 
   return NARRATES.test(opening) ? 'fact' : otherwise;
 }
 
-/** The ombudsman weighs whether the complaint may be judged. */
+/** The ombudsman weighs whether the complaint may be judged, by whom it was charged, and whose conduct it is. */
 const COMPETENCE =
-  /\b(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:is|was|acht zich|ontleent)\b[^.]*\b(?:bevoegd|taak)\b|\b(?:ombudsdienst|ombudsvrouw|ombudsman|commissie) behandelt klachten\b/u;
+  /\b(?:[Oo]mbuds\p{L}+|[Cc]ommissie|[Ww]ij|[Ii]k) (?:is|was|ben|zijn|acht zich|ontleent|treedt op)\b[^.]*\b(?:bevoegd|taak|ingesteld|benoemd|krachtens)\b|\b(?:ombudsdienst|ombudsvrouw|ombudsman|commissie) behandelt klachten\b|\b[Oo]nze taak\b|\b(?:is|was|zijn|ben|heeft)\b[^.]*\b(?:ombudscommissie als bedoeld|de commissie ingesteld)\b|\bartikel 9:(?:17|18|22|23)\b|\baangemerkt als (?:een )?gedraging|\b(?:laat|laten) (?:de ombuds\p{L}+|de commissie|ik|wij) [^.]*buiten (?:beschouwing|behandeling)|\b(?:ombudsman|commissie) gaat daar niet over\b|\bwaartegen bezwaar\b/u;
 
 /** A letter has no sections: its paragraphs are told apart by their words, and by the turn to the judgment. */
 function inLetter({ case: of, complaints, complainant }: Found): readonly Group[] {

@@ -1,3 +1,6 @@
+import type { Complaint } from '@oordelenbank/model';
+import { topicsOf } from '@oordelenbank/registry';
+
 /** Words that tell nothing about the subject of a complaint. */
 const empty = new Set(
   'aan achter af al alle alleen als alsnog ander andere bij binnen bent daar daarbij daarmee daarnaast daarom daarop daarover dan dat de deel den deze die dit doen doet door drie dus een eens eerste elk en enige er erg erover ervan geen gegrond geheel haar had hadden heb hebben hebt heeft hem het hier hierbij hij hoe hun iemand ieder ik in is ja kan klaagt klaagde klacht klachten klachtonderdeel klagen konden kunnen laten maar meer men met mij mijn moet moeten mogen na naar niet nog nu of om omdat onder onderdeel ondeugdelijk ongegrond ons onze ook op oordeel over punt reeds te tegen ten ter terwijl toch toen tot tussen twee tweede uit uw van vanaf veel verder verzoeker verzoekster verzoekers vindt volgens voor vooral voorts waar waarbij waarin waarom wanneer want waren was wat wel welke werd werden wie wij wijze wilde worden wordt zal ze zeer zelf zich zij zijn zo zoals zonder zou zouden gedraging onderzochte aangemerkt nationale ombudsman behoorlijk ambtenaar mevrouw heer tevens alsmede betreft gemeente dienst college politie korps overheid bestuur minister burger vier vijf zes zeven acht negen tien elf twaalf keer maal maanden weken dagen jaar jaren januari februari maart april mei juni juli augustus september oktober november december betrekking wegens schending vereiste strijd gehandeld'.split(
@@ -60,4 +63,12 @@ export function likeness(part: string, whole: string, rivals: readonly string[])
     if (inWhole.has(word)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
+}
+
+/** From 0 to 1: whether words tell of a topic of this complaint, and how few of the others have it. */
+export function sharedTopic(complaints: readonly Complaint[], complaint: Complaint, words: string): number {
+  const told = new Set(topicsOf(words));
+  const shared = topicsOf(complaint.text).filter((topic) => told.has(topic));
+  const rarity = shared.map((topic) => 1 / complaints.filter(({ text }) => topicsOf(text).includes(topic)).length);
+  return Math.max(0, ...rarity);
 }

@@ -87,7 +87,7 @@ function dateOf(found: Case): string | undefined {
   const shapes: readonly (readonly [where: string, before: string, after: string])[] = [
     [
       opening,
-      '(?:^|\\n|\\s)(?:(?:rapport|publicatie|openbaarmakings)?datum(?:\\s+(?:rapport|oordeel|uitspraak|advies|verslag))?|afgesloten|afgerond|vastgesteld|uitgebracht)(?:\\s+op)?\\s*:?\\s*',
+      '(?:^|\\n|\\s)(?:(?:rapport|publicatie|openbaarmakings)?datum(?:\\s+(?:rapport|oordeel|uitspraak|advies|verslag))?|afgesloten|afgerond|vastgesteld|uitgebracht|uitspraak)(?:\\s+op)?\\s*:?\\s*',
       '',
     ],
     [opening, '(?:^|\\n)(?:rapport\\s*\\|\\s*)?', '(?:\\n|$)'],

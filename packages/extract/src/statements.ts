@@ -29,7 +29,7 @@ const MAY_JUDGE =
   /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|geschonden/iu;
 
 /** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
-const LEADS = /(?:\b(?:is|zijn|acht|als volgt)|:)$/u;
+const LEADS = /(?:\b(?:is|zijn|acht|als volgt|[Cc]ommissie|\p{L}*[Oo]mbuds(?:man|vrouw|dienst|commissie))|:)$/u;
 
 /** The statements in which the ombudsman judges, in the order of the paragraphs given. */
 export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): readonly Statement[] {
@@ -47,8 +47,9 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
     const isRead = paragraph.kind !== 'quotation' && !text.includes('\t'); // Tables are read by their cells.
     if (!isRead || !MAY_JUDGE.test(text)) continue;
     const above = labelled?.parts ?? paragraph.about;
-    const lead = isInList && LEADS.test(listLead) ? listLead : themeOf(text);
-    statements.push(...statementsOf(found, { paragraph, above, lead }));
+    const isListed = isInList && LEADS.test(listLead);
+    const lead = isListed ? listLead : themeOf(text);
+    statements.push(...statementsOf(found, { paragraph, above, lead, isListed }));
   }
   return statements;
 }
@@ -67,6 +68,8 @@ interface Setting {
   /** The parts that the label or divider above names. */
   readonly above: readonly number[];
   readonly lead: string;
+  /** Whether the lead is the sentence over its list, which may say who judges: 'De commissie'. */
+  readonly isListed: boolean;
 }
 
 function statementsOf(found: Case, setting: Setting): readonly Statement[] {
@@ -77,11 +80,12 @@ function statementsOf(found: Case, setting: Setting): readonly Statement[] {
   for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
     const words = found.words(sentence);
     isElsewhere = tellsOfAnotherCase(words) || (isElsewhere && POINTS_BACK.test(words));
-    if (isElsewhere || !isOwnJudgment(words) || COUNTS_POINTS.test(words)) continue;
+    const isOwn = isOwnJudgment(words) || (setting.isListed && isOwnJudgment(`${setting.lead} ${words}`));
+    if (isElsewhere || !isOwn || COUNTS_POINTS.test(words)) continue;
     const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
     const before = statements.at(-1);
-    const limits = FOR_THE_REST.test(words) || (setting.above.length === 1 && IN_SO_FAR.test(words));
-    if (before !== undefined && limits && outcomes.length > 0) statements.splice(-1, 1, limited(before, outcomes));
+    if (before !== undefined && outcomes.length > 0 && limits(words, before, setting))
+      statements.splice(-1, 1, limited(before, outcomes));
     else {
       const exception =
         before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
@@ -91,10 +95,16 @@ function statementsOf(found: Case, setting: Setting): readonly Statement[] {
   return statements;
 }
 
+/** Whether a sentence says more of what the statement before it judged. */
+function limits(words: string, before: Statement, { above }: Setting): boolean {
+  const isSamePart = above.length === 1 || (before.parts.length === 1 && partsNamed(words).length === 0);
+  return FOR_THE_REST.test(words) || (isSamePart && IN_SO_FAR.test(words));
+}
+
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
 const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Deze|Daarin)\b/u;
 
-interface Judging extends Setting {
+interface Judging extends Omit<Setting, 'isListed'> {
   readonly words: string;
   readonly outcomes: readonly OutcomeWords[];
   /** What the sentence before excepts, and this one judges. */
@@ -152,7 +162,7 @@ const IN_SO_FAR = /^(?:Voor zover|In zoverre|Wat (?:betreft|\S+ \S+ betreft))\b/
 
 function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
   const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);
-  return isOther && before.outcome === 'upheld' ? { ...before, outcome: 'partly-upheld' } : before;
+  return isOther && before.outcome === 'upheld' ? { ...before, outcome: 'partly-upheld', explicit: true } : before;
 }
 
 /** 'heeft het vereiste van maatwerk geschonden door …; het toepassen van de termijn zelf was behoorlijk' */
@@ -238,6 +248,10 @@ function pointsJudged(words: string): readonly string[] {
     words,
   )?.groups;
   const each = /\bzowel (?:wat )?(?<first>.+?) als (?:wat )?(?<second>[^:;,.]+)/iu.exec(words)?.groups;
+  const sides = /^(?<lead>.+?),? wat (?<first>\S+ \S+ betreft\b.+?),? en wat (?<second>.+? betreft\b.*)$/iu.exec(
+    words,
+  )?.groups;
+  if (sides !== undefined) return [`${sides.lead}, wat ${sides.first}`, `${sides.lead}, wat ${sides.second}`];
   const { first, second } = both ?? alike ?? each ?? {};
   return first === undefined || second === undefined
     ? [words]

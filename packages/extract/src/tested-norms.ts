@@ -1,13 +1,13 @@
-import type { Complaint, Paragraph, Section, TestedNorm } from '@oordelenbank/model';
+import type { Complaint, Paragraph, TestedNorm } from '@oordelenbank/model';
 import { findNorms, type Norm, type NormMention, normOfChildrensArticle } from '@oordelenbank/registry';
 import type { Case, Found } from './case.ts';
-import { likeness } from './likeness.ts';
+import { reasonsFor } from './reasons.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Statement } from './statements.ts';
 
 /** The norm is said to be violated. */
 const VIOLATED =
-  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bschond(?:en)?\b|\bstrijdigheid\b|\bverdraagt zich niet\b|\bniet gezorgd voor\b|\bovertreden\b|\bontbrak(?:en)?\b|\bniet (?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde)\b|\btekortgeschoten\b|\btekort ?gedaan\b|\binbreuk (?:gemaakt|is)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
+  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bschond(?:en)?\b|\bstrijdigheid\b|\bverdraagt zich niet\b|\bniet gezorgd voor\b|\bovertreden\b|\bontbrak(?:en)?\b|\bniet (?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde)\b|\btekortgeschoten\b|\btekort ?gedaan\b|\binbreuk (?:gemaakt|is|op)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
 
 /** The norm is said to be met, or not to be judged. */
 const MET =
@@ -16,10 +16,20 @@ const MET =
 const CHILDRENS_ARTICLES =
   /\bartikel(?:en)?\s+(?<list>\d{1,2}(?:(?:,\s*|\s+en\s+)\d{1,2})*)\s+(?:van\s+)?(?:het\s+)?(?:IVRK|Kinderrechtenverdrag|Verdrag inzake de rechten van het kind)/giu;
 
-/** Every norm tested for a complaint part: violated where the verdict or its reasons say so, else met or not judged. */
-export function testedNorms(found: Found, complaint: Complaint, statement: Statement): readonly TestedNorm[] {
+/**
+ * Every norm tested for a complaint part: violated where the verdict or its reasons say so, else met or not judged.
+ *
+ * @param isShared whether the statement decides other parts too, so that not all of its norms need be of this one.
+ */
+export function testedNorms(
+  found: Found,
+  complaint: Complaint,
+  statement: Statement,
+  isShared: boolean,
+): readonly TestedNorm[] {
   const isUpheld = statement.outcome === 'upheld' || statement.outcome === 'partly-upheld';
-  const violated = isUpheld ? violatedNorms(found, complaint, statement) : new Map<string, string>();
+  const all = isUpheld ? violatedNorms(found, complaint, statement) : new Map<string, string>();
+  const violated = isShared && all.size > 1 ? ofThisPart(found, complaint, all) : all;
   const tested = new Map<string, string>();
   if (statement.outcome !== 'not-investigated') {
     for (const paragraph of reasonsFor(found, complaint)) collect(found.case, paragraph, tested, !isUpheld);
@@ -31,6 +41,18 @@ export function testedNorms(found: Found, complaint: Complaint, statement: State
       .filter(([code]) => !violated.has(code))
       .map(([code, printed]) => ({ code, printed, violated: false })),
   ];
+}
+
+/** Of the norms that one sentence names for several parts, those that the reasons for this part name; all where they name none. */
+function ofThisPart(
+  found: Found,
+  complaint: Complaint,
+  norms: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const paragraph of reasonsFor(found, complaint, 'considerations')) collect(found.case, paragraph, named, true);
+  const own = new Map([...norms].filter(([code]) => named.has(code)));
+  return own.size > 0 ? own : norms;
 }
 
 /** So few norms that are named where a part is tested are what it was upheld for. */
@@ -117,49 +139,4 @@ function collect(of: Case, paragraph: Paragraph, norms: Map<string, string>, wit
   for (const { norm, printed, byName } of findNorms(of.words(paragraph), of.normLists)) {
     if ((byName || withVerbal) && !norms.has(norm.code)) norms.set(norm.code, printed);
   }
-}
-
-/** The paragraphs of norms and considerations on this part: by the part that the divider names, else by likeness. */
-export function reasonsFor(
-  found: Found,
-  complaint: Complaint,
-  ...roles: readonly ('norms' | 'considerations')[]
-): readonly Paragraph[] {
-  const { case: of, complaints } = found;
-  const wanted = roles.length === 0 ? (['norms', 'considerations'] as const) : roles;
-  const paragraphs = of.paragraphsOf(...wanted);
-  if (complaints.length === 1) return paragraphs;
-  const isNumbered = paragraphs.some(({ about }) => about.length > 0);
-  if (isNumbered) return paragraphs.filter(({ about }) => about.includes(complaint.number));
-  const isUndivided = new Set(of.paragraphsOf('considerations').map(({ section }) => section)).size === 1;
-  return paragraphs.filter((paragraph) => {
-    const section = of.section(paragraph.section);
-    if (section === undefined) return false;
-    const isByParagraph = isUndivided && section.role === 'considerations';
-    return (isByParagraph ? paragraphSubject(found, paragraph) : subjectOf(found, section)) === complaint;
-  });
-}
-
-/** The complaint that a paragraph is most about, where one section holds the reasons for all. */
-function paragraphSubject(found: Found, paragraph: Paragraph): Complaint | undefined {
-  return mostAlike(found, found.case.words(paragraph));
-}
-
-const subjects = new WeakMap<Found, Map<Section, Complaint | undefined>>();
-
-/** The complaint that a section is most about; undefined where it is like none. */
-function subjectOf(found: Found, section: Section): Complaint | undefined {
-  const known = subjects.get(found) ?? new Map<Section, Complaint | undefined>();
-  subjects.set(found, known);
-  if (!known.has(section)) known.set(section, mostAlike(found, `${section.heading} ${found.case.words(section)}`));
-  return known.get(section);
-}
-
-function mostAlike({ complaints }: Found, words: string): Complaint | undefined {
-  const scores = complaints.map((complaint) => {
-    const rivals = complaints.filter((other) => other !== complaint).map(({ text }) => text);
-    return likeness(complaint.text, words, rivals);
-  });
-  const best = Math.max(...scores);
-  return best > 0 ? complaints[scores.indexOf(best)] : undefined;
 }

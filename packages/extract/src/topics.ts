@@ -1,7 +1,7 @@
 import type { Complaint, TestedNorm, Topic, Verdict } from '@oordelenbank/model';
 import { topicScores, topicsOf } from '@oordelenbank/registry';
 import type { Found } from './case.ts';
-import { reasonsFor } from './tested-norms.ts';
+import { reasonsFor } from './reasons.ts';
 
 /** What a complaint part is about that is tested against the norm, by the norm's code. */
 const topicOfNorm: Readonly<Record<string, Topic>> = {

@@ -8,11 +8,11 @@ import {
   type SectionRole,
   type Verdict,
 } from '@oordelenbank/model';
-import { findAuthorities, topicsOf } from '@oordelenbank/registry';
+import { findAuthorities } from '@oordelenbank/registry';
 import { partNumber } from '@oordelenbank/structure';
 import type { Case, Found } from './case.ts';
 import { isSameBody } from './complaint-bodies.ts';
-import { likeness } from './likeness.ts';
+import { likeness, sharedTopic } from './likeness.ts';
 import { outcomesIn } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -43,6 +43,7 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
     assign(found, rule === 'verdict-reasons' ? byTheme(found, decided) : statements, decided);
     for (const complaint of decided.keys()) if (!rules.has(complaint)) rules.set(complaint, rule);
   }
+  dropExcepted(found, decided);
   const ordered = found.complaints.flatMap((complaint) => {
     const statement = decided.get(complaint);
     return statement === undefined ? [] : [{ complaint, statement }];
@@ -61,7 +62,7 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
     id: `v${index + 1}`,
     complaint: complaint.id,
     outcome: isLimited(statement, decided) ? 'partly-upheld' : statement.outcome,
-    norms: testedNorms(found, complaint, statement),
+    norms: testedNorms(found, complaint, statement, isShared(statement, decided)),
   }));
 }
 
@@ -92,7 +93,26 @@ function isLimited(statement: Statement, decided: ReadonlyMap<Complaint, Stateme
       .filter(({ start }) => start === statement.start)
       .every(({ outcome }) => outcome === statement.outcome);
   const hasException = others.some(({ role, paragraph }) => role === 'exception' && paragraph === statement.paragraph);
-  return statement.role === 'but' && statement.outcome === 'upheld' && !hasException;
+  return statement.role === 'but' && statement.outcome === 'upheld' && !hasException && !isShared(statement, decided);
+}
+
+/** Whether the sentence of a statement decides other parts too. */
+function isShared({ start }: Statement, decided: ReadonlyMap<Complaint, Statement>): boolean {
+  return [...decided.values()].filter((other) => other.start === start).length > 1;
+}
+
+/**
+ * 'De klacht over de IND is gegrond, met uitzondering van de klacht over de legalisatie' says of several parts that they are
+ * upheld, but not of the one that it excepts: what of that one is told elsewhere, or nowhere.
+ */
+function dropExcepted(found: Found, decided: Map<Complaint, Statement>): void {
+  for (const statement of new Set(decided.values())) {
+    const own = found.complaints.filter((complaint) => decided.get(complaint) === statement);
+    const words = found.case.words(statement);
+    const excepted =
+      statement.role === 'but' && own.length > 1 ? mostAlike(own, words.slice(statement.clause.length)) : undefined;
+    if (excepted !== undefined) decided.delete(excepted);
+  }
 }
 
 /** The places where verdicts stand, the surest first. */
@@ -114,7 +134,7 @@ function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: re
     ['verdict-letter', explicit(letter)],
     ['verdict-norm', [...verdict, ...considerations, ...letter].filter((statement) => !statement.explicit)],
     ['verdict-tabled', tableStatements(found.case)],
-    ['verdict-triplet', tripletStatements(found.case)],
+    ['verdict-triplet', tripletStatements(found.case, found.complaints.length)],
     [
       'verdict-summary',
       explicit(inRoles('recommendation', 'summary')).filter(({ clause }) => !/\bgelijk\b/u.test(clause)),
@@ -368,14 +388,6 @@ function score(found: Found, { complaint, statement, bare, since }: Pair): numbe
 }
 
 const TOPIC_WEIGHT = 0.3;
-
-/** From 0 to 1: whether words tell of a topic of this complaint, and how few of the others have it. */
-function sharedTopic(complaints: readonly Complaint[], complaint: Complaint, words: string): number {
-  const told = new Set(topicsOf(words));
-  const shared = topicsOf(complaint.text).filter((topic) => told.has(topic));
-  const rarity = shared.map((topic) => 1 / complaints.filter(({ text }) => topicsOf(text).includes(topic)).length);
-  return Math.max(0, ...rarity);
-}
 
 /** Whether a statement names another body than the complaint is about, and other complaints are about that one. */
 function isAboutOtherBody({ bodies, complaints }: Found, { authority }: Complaint, statement: Statement): boolean {

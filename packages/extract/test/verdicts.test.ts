@@ -61,6 +61,16 @@ test.each([
     ['1: not-upheld', '2: partly-upheld'],
   ],
   [
+    'in a list under the name of the commission',
+    '## Beslissing\n\nDe commissie\n\n- verklaart onderdeel (1) gegrond;\n- verklaart klaagster in onderdeel (2) niet-ontvankelijk.',
+    ['1: upheld', '2: not-investigated'],
+  ],
+  [
+    'under a theme that judges one part both ways',
+    '## Beoordeling\n\n### De buren\n\nHet vertellen over haar verleden was niet behoorlijk.\n\nHet noemen van haar naam was behoorlijk.\n\n### De brief\n\nDe behandeling van de brief was behoorlijk.',
+    ['1: partly-upheld', '2: not-upheld'],
+  ],
+  [
     'and not by what is said of another case',
     '## Beoordeling\n\nOver de buren is de klacht gegrond. In ons rapport KO 2021-04 vonden wij zo’n klacht over een brief niet terecht.\n\n## Conclusie\n\nDe klacht over het vertellen aan de buren is gegrond.',
     ['1: upheld'],

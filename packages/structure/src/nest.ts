@@ -104,6 +104,8 @@ function settle(headings: readonly Heading[], roles: readonly SectionRole[], { i
   if (heading === undefined) return 'other';
   if (heading.role === 'judgment') return settleJudgment(headings, roles, index);
   if (heading.role === 'authority-view' && isReaction(heading) && isBehindOutcome(roles)) return 'response';
+  if (heading.role === 'norms' && !headings.some(({ role }) => role === 'considerations' || role === 'judgment'))
+    return body.length > LONGEST_NORMS ? 'considerations' : 'norms';
   if (heading.role === 'considerations' && isForeword(headings, roles, index)) return 'summary';
   if (isRequest(heading) && headings.some((other) => other.role === 'complaint' && !isRequest(other)))
     return 'introduction';
@@ -150,6 +152,7 @@ const BEFORE_JUDGMENT: ReadonlySet<SectionRole> = new Set(['complaint', 'investi
 
 function mayFollow(role: SectionRole, roles: readonly SectionRole[]): boolean {
   const isJudged = roles.includes('considerations') || roles.includes('verdict');
+  if (role === 'response') return isJudged;
   if (BEFORE_JUDGMENT.has(role)) return !isJudged && !(role === 'complaint' && roles.includes('facts'));
   return true;
 }
@@ -163,6 +166,9 @@ function isGeneral({ look }: Heading): boolean {
 function isReaction({ look }: Heading): boolean {
   return /^(?:[\d.]+\s+)?(?:reactie\b|(?:het )?antwoord\b|hoe reage(?:ert|ren|erde|erden)\b)/iu.test(look.text);
 }
+
+/** Where no other section weighs, one on the norms of more characters does: 'Toetsing aan de ombudsnormen'. */
+const LONGEST_NORMS = 1500;
 
 /** 'Beschouwing' before the complaint, of a report that weighs it behind that: the case and its outcome in short. */
 function isForeword(headings: readonly Heading[], roles: readonly SectionRole[], index: number): boolean {

@@ -8,10 +8,10 @@ export interface Enumerator {
 }
 
 /**
- * "12. Op 5 mei", "12) Op", "6.2 De klacht", "6.2. De klacht", "a. de heer", "a) de heer", "IV. Inzake", "B. Feiten", "1° een", "- een", "• een"
+ * "12. Op 5 mei", "12) Op", "(1) een", "6.2 De klacht", "6.2. De klacht", "a. de heer", "a) de heer", "IV. Inzake", "B. Feiten", "1° een", "- een", "• een"
  */
 const ENUMERATOR =
-  /^(?:(?<bullet>[-–—•●▪■◦‣*·o])\s+|(?<degree>\d{1,2})\s?°\.?\s*|(?<decimal>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Lu}‘’“”"'(])|(?<arabic>\d{1,3})(?:\s?[.)]|\s?:)\s+|\(?(?<letter>[a-z])[.)]\s+|(?<roman>[IVX]{1,5})[.)]\s+|(?<capital>[A-Z])[.)]\s+(?=\p{Lu}))/u;
+  /^(?:(?<bullet>[-–—•●▪■◦‣*·o])\s+|(?<degree>\d{1,2})\s?°\.?\s*|(?<decimal>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Lu}‘’“”"'(])|\(?(?<arabic>\d{1,3})(?:\s?[.)]|\s?:)\s+|\(?(?<letter>[a-z])[.)]\s+|(?<roman>[IVX]{1,5})[.)]\s+|(?<capital>[A-Z])[.)]\s+(?=\p{Lu}))/u;
 
 /** The enumerator at the start of a text; undefined where there is none. */
 export function enumeratorOf(text: string): Enumerator | undefined {

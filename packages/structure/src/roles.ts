@@ -8,14 +8,17 @@ export type HeadingRole = SectionRole | 'judgment';
 /** 'Wat zijn de regels?' asks for 'de regels', 'Hoe luidt het oordeel?' for 'het oordeel'. */
 const QUESTION = /^(?:wat|hoe|welke|waaruit) (?:is|zijn|was|waren|luidt|luiden|luidde|gelden|bestaat) (?:nu )?/u;
 
+/** 'Het verloop van de procedure' is headed as 'Verloop van de procedure' is. */
+const ARTICLE = /^(?:de|het|een|onze|ons|mijn) /u;
+
 /** What a heading's words say that its section is for; undefined where no rule knows them. The number is left out. */
 export function roleOf(words: string, house: House | undefined): HeadingRole | undefined {
   const heading = words
     .toLowerCase()
     .replace(/[‘’“”"']/gu, '')
     .trim();
-  const asked = heading.replace(QUESTION, '');
-  const role = roleOfWords(heading, house) ?? (asked === heading ? undefined : roleOfWords(asked, house));
+  const bare = [heading.replace(QUESTION, ''), heading.replace(ARTICLE, '')].filter((words) => words !== heading);
+  const role = [heading, ...bare].map((words) => roleOfWords(words, house)).find((each) => each !== undefined);
   return role === 'authority-view' && asksPerson(words) ? 'complainant-view' : role;
 }
 
@@ -39,7 +42,7 @@ function roleOfWords(heading: string, house: House | undefined): HeadingRole | u
 const likely: readonly (readonly [heading: RegExp, role: SectionRole])[] = (
   [
     [
-      'reacties? op (?:de|het|ons|mijn) (?:aanbeveling|advies|rapport|oordeel)|(?:opvolging|gevolg|nasleep)',
+      'reacties? op (?:de|het|ons|mijn) (?:aanbeveling|advies|rapport|oordeel)|(?:opvolging|gevolg|nasleep)|(?:bericht|brief|antwoord) van',
       'response',
     ],
     ['aanbeveling|adviezen|advies|verbeterpunt|suggestie|wat (?:er )?(?:beter|anders)|lessen', 'recommendation'],

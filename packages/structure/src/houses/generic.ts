@@ -19,7 +19,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
   [
     ['inhoud(?:sopgave)?|leeswijzer|colofon|voorwoord|nawoord', 'other'],
     [
-      'samenvatting(?: .*)?|kort verslag|in kort bestek|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|samengevat|oordeel in het kort|(?:een )?brief aan \\p{L}+|(?:beste|lieve|hoi|dag) \\p{L}+|kern(?: van de zaak)?',
+      'samenvatting(?: .*)?|kort verslag|in kort bestek|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|samengevat|(?!(?:de |uw )?klacht)\\S+(?: \\S+)? in het kort|(?:een )?brief aan \\p{L}+|(?:beste|lieve|hoi|dag) \\p{L}+|kern(?: van de zaak)?',
       'summary',
     ],
     [
@@ -39,11 +39,11 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'verdict',
     ],
     [
-      '(?:de |onze |mijn )?aanbeveling(?:en)?(?: .*)?|wat .* in overweging (?:geef|geeft|geven)|wat (?:de )?\\S*(?:ombuds\\S+|commissie) (?:vraagt|verzoekt|adviseert|aanbeveelt)(?: .*)?|wat (?:ik|wij|we) (?:aanraad|aanraden|adviseer|adviseren)|wat (?:bevelen|beveel|adviseren|adviseer|raden|raad) (?:wij|we|ik) (?:.*)?(?:aan)?\\??|tot slot|hoe het verder moet|hoe (?:gaat het|nu) verder|wat (?:wij|we|ik) (?:vroegen|vroeg|vragen|vraag)(?: .*)?|wat (?:de |ik |wij ).*(?:aanbeveelt|aanbevelen|aanbeveel|adviseert)(?: .*)?|hoe nu verder|wat nu|wat (?:kan|moet|kunnen|moeten|zou) .* (?:doen|veranderen|gebeuren|beter)|tot besluit|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
+      '(?:de |onze |mijn )?aanbeveling(?:en)?(?: .*)?|wat .* in overweging (?:geef|geeft|geven)|wat (?:de )?\\S*(?:ombuds\\S+|commissie) (?:vraagt|verzoekt|adviseert|aanbeveelt)(?: .*)?|wat (?:ik|wij|we) (?:(?:de |het |aan )?\\S+ )?(?:vraag|vragen|verzoek|verzoeken)|wat (?:ik|wij|we) (?:aanraad|aanraden|adviseer|adviseren)|wat (?:bevelen|beveel|adviseren|adviseer|raden|raad) (?:wij|we|ik) (?:.*)?(?:aan)?\\??|tot slot|hoe het verder moet|hoe (?:gaat het|nu) verder|wat (?:wij|we|ik) (?:vroegen|vroeg|vragen|vraag)(?: .*)?|wat (?:de |ik |wij ).*(?:aanbeveelt|aanbevelen|aanbeveel|adviseert)(?: .*)?|hoe nu verder|wat nu|wat (?:kan|moet|kunnen|moeten|zou) .* (?:doen|veranderen|gebeuren|beter)|tot besluit|wat beveelt de .*ombuds\\S+ aan\\??|advies(?:en)?(?: .*)?|suggestie(?:s)?|wat moet er (?:nu )?gebeuren\\??|lessen.*',
       'recommendation',
     ],
     [
-      '(?:de |uw |mijn |haar |zijn |hun )?klacht(?:en)?(?: van .*)?|(?:de )?klacht(?:onderdelen|punten)|(?:aanleiding|inleiding|verzoek) en klacht(?:en)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|(?:de )?grieven|(?:het )?verzoekschrift|wat .* (?:mij|ons|de ombuds\\S+) voorleg(?:de|den|t|gen)|inhoud van de klacht(?:en)?|voorwerp van de klacht|(?:waarover|waarom) (?:wordt|is|werd) (?:er )?geklaagd|waarover .* klaa?g(?:t|en|de)?|(?:de |zijn |haar |hun )?(?:twee |drie |vier |vijf |zes )?(?:bezwaren|klachten|grieven|verwijten|klachtpunten)|wat .* dwars ?zit',
+      '(?:de |uw |mijn |haar |zijn |hun )?klacht(?:en)?(?: van .*)?|uw klacht(?:en)? en .*|(?:de )?klacht(?:onderdelen|punten)|(?:aanleiding|inleiding|verzoek) en klacht(?:en)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|(?:de )?grieven|(?:het )?verzoekschrift|wat .* (?:mij|ons|de ombuds\\S+) voorleg(?:de|den|t|gen)|inhoud van de klacht(?:en)?|voorwerp van de klacht|(?:waarover|waarom) (?:wordt|is|werd) (?:er )?geklaagd|waarover .* klaa?g(?:t|en|de)?|(?:de |zijn |haar |hun )?(?:twee |drie |vier |vijf |zes )?(?:bezwaren|klachten|grieven|verwijten|klachtpunten)|wat .* dwars ?zit',
       'complaint',
     ],
     [
@@ -64,7 +64,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'complainant-view',
     ],
     [
-      `${AUTHORITY}.* aan het woord|${AUTHORITY}.* ter zitting|(?:het )?antwoord(?:en)?(?: van (?:de |het )?${AUTHORITY}.*)?|wat ${AUTHORITY}.* antwoord(?:t|de|den|en)|wat de diensten antwoord(?:t|de|den|en)|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:het|dit|erover|ervan) (?:ziet|zien|zag|zagen)|reacties? van de (?:instanties|diensten|instellingen|organisaties)|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijk(?:t|en)|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|(?:de )?reacties?|verweer`,
+      `${AUTHORITY}.* aan het woord|${AUTHORITY}.* ter zitting|(?:het )?antwoord(?:en)?(?: van (?:de |het )?${AUTHORITY}.*)?|wat ${AUTHORITY}.* antwoord(?:t|de|den|en)|wat (?:de|het) (?!.*ombuds)\\S+ antwoord(?:t|de|den|en)|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:het|dit|erover|ervan) (?:ziet|zien|zag|zagen)|reacties? van de (?:instanties|diensten|instellingen|organisaties)|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijk(?:t|en)|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|(?:de )?reacties?|verweer`,
       'authority-view',
     ],
     [
@@ -76,7 +76,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'norms',
     ],
     [
-      '(?:relevante |toepasselijke |geldende |het |de )?(?:voorschriften|normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke bepalingen|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|(?:aan )?welke (?:regels|wetten|wet|rechten|kinderrechten))(?: .*)?|(?:het )?recht|(?:jouw|je|mijn|hun|zijn|haar) rechten|(?:de |kinder)?rechten van .*|wat zijn de rechten .*',
+      '(?:relevante |toepasselijke |geldende |het |de )?(?:voorschriften|normen en (?:wet- en )?regelgeving|regels en normen|wet(?:telijk)?(?:- en| en)? ?regelgeving|wettelijk kader|juridisch kader|regels|regelgeving|wettelijke (?:bepalingen|regeling(?:en)?)|wetgeving|kinderrechtelijk kader|kinderrechten(?:kader)?|wettelijke voorschriften|toepasselijke regels|wet- en regelgeving|kader|beleid(?:skader)?|rechtskader)(?: .*)?|(?:wat zegt de wet|(?:aan )?welke (?:regels|wetten|wet|rechten|kinderrechten))(?: .*)?|(?:het )?recht|(?:jouw|je|mijn|hun|zijn|haar) rechten|(?:de |kinder)?rechten van .*|wat zijn de rechten .*',
       'legal-framework',
     ],
     [
