@@ -110,28 +110,38 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
 
 interface Answer {
   readonly words: string;
+  /** Which sentence it is of. */
+  readonly sentence: number;
   /** Index of the recommendation in its run; -1 where nothing tells which. */
   at: number;
   /** Whether only its place says so. */
   readonly byPlace: boolean;
 }
 
-/** Gives each answer to the recommendation that it names, or is most like, or that the answer before it was to. */
+/** Gives each clause of an answer to the recommendation that it names, or is most like, or that the one before it was to. */
 function shareOut(
   found: Case,
   { run, pool, answers }: { run: readonly Span[]; pool: readonly string[]; answers: Map<Span, string[]> },
 ): void {
   const texts = run.map((span) => found.words(span));
   const placed: Answer[] = [];
-  for (const words of pool) {
-    if (TO_ALL.test(words)) for (const span of run) answers.get(span)?.push(words);
-    else {
-      const at = addressee(words, texts);
-      placed.push({ words, at: at ?? placed.at(-1)?.at ?? (run.length === 1 ? 0 : -1), byPlace: at === undefined });
-    }
+  for (const [sentence, whole] of pool.entries()) {
+    if (TO_ALL.test(whole)) for (const span of run) answers.get(span)?.push(whole);
+    else
+      for (const words of whole.split(/(?<=;)\s/u)) {
+        const at = addressee(words, texts);
+        const before = placed.at(-1)?.at ?? (run.length === 1 ? 0 : -1);
+        placed.push({ words, sentence, at: at ?? before, byPlace: at === undefined });
+      }
   }
   fillGaps(placed, run.length);
-  for (const { at, words } of placed) answers.get(run[Math.max(0, at)] as Span)?.push(words);
+  placed.forEach(({ at, words, sentence }, index) => {
+    const own = answers.get(run[Math.max(0, at)] as Span);
+    const before = placed[index - 1];
+    const goesOn = before !== undefined && before.sentence === sentence && before.at === at;
+    if (goesOn) own?.push(`${own.pop() ?? ''} ${words}`);
+    else own?.push(words);
+  });
 }
 
 const TO_ALL = /\b(?:beide|alle(?: \w+)?|de (?:twee|drie|vier)) aanbevelingen\b/iu;
