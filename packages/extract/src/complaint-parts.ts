@@ -127,7 +127,7 @@ export function coordinatedParts(text: string, sentence: Span): readonly Span[] 
     parts.push({ start: sentence.start + start, end: sentence.start + index });
     start = index + joint.length;
   }
-  if (parts.length === 0) return [sentence];
+  if (parts.length === 0) return [withoutLongLead(text, sentence, sentence.start + opening)];
   const all = [...parts, { start: sentence.start + start, end: sentence.end }];
   return all.map((part, index) => (index === 0 ? withoutLongLead(text, part, sentence.start + opening) : part));
 }

@@ -33,7 +33,7 @@ const CLAIMS =
 
 /** Tells of the inquiry or of what happened to the complaint, and complains of nothing. */
 const NO_CLAIM =
-  /\bombuds\p{L}+\b|\bcommissie\b|\bingetrokken\b|\blaten vallen\b|\bbuiten (?:behandeling|beschouwing)\b|^(?:Naar (?:deze|die)|Daarna|Daarop|Dit (?:punt|onderdeel|deel)|Deze klacht|Omdat (?:hem|haar|hun)|Op grond van|Het (?:totale|gaat)|Het \p{Lu}\p{L}+ had)\b/u;
+  /\bombuds\p{L}+\b|\bcommissie\b|\bingetrokken\b|\blaten vallen\b|\bbuiten (?:behandeling|beschouwing)\b|^(?:Naar (?:deze|die)|Daarna|Daarop|Dit (?:punt|onderdeel|deel)|Deze klacht|Die klacht|Omdat (?:hem|haar|hun)|Op grond van|Het (?:totale|gaat)|Het \p{Lu}\p{L}+ had)\b/u;
 
 /** A sentence that goes on with a further part, behind one that complains. */
 const GOES_ON =
@@ -93,7 +93,14 @@ function refined(found: Case, { spans, rule }: Formulations): Formulations {
       ? coordinatedParts(found.document.text, span)
       : [span],
   );
-  return { spans: distance(parts) < distance(spans) ? parts : spans, rule };
+  const isNearer =
+    distance(parts) < distance(spans) || (distance(parts) === distance(spans) && listsSeveral(found, spans));
+  return { spans: isNearer ? parts : spans, rule };
+}
+
+/** Whether one of the sentences tells of three things or more. */
+function listsSeveral(found: Case, spans: readonly Span[]): boolean {
+  return spans.some((span) => coordinatedParts(found.document.text, span).length > 2);
 }
 
 /** How many themes the reasons are divided into: by their sections, or by the lines set apart in these. */

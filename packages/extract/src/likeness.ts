@@ -14,9 +14,51 @@ const STEM = 6;
 /** 'op-ge-treden', 'mee-ge-deeld': the participle's ge- behind a separable prefix. */
 const SEPARABLE = /^(?<prefix>aan|af|achter|bij|door|in|mee|na|om|op|over|terug|tegen|toe|uit|voor|weg)ge(?=\p{L}{4})/u;
 
+/** Roots of strong verbs and of nouns beside their verb, by the root that they are compared by. */
+const roots: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ['wijs', 'wez|wees|wijz'],
+      ['schrijf', 'schreef|schrev|schrijv'],
+      ['spreek', 'sprak|sprok|sprek|spreek'],
+      ['neem', 'nam|nom|nem|neem'],
+      ['geef', 'gaf|gav|gev|geef'],
+      ['bied', 'bood|bod|bied'],
+      ['vraag', 'vroeg|vrag|vraag'],
+      ['laat', 'liet|lat|laat'],
+      ['houd', 'hield|houd'],
+      ['zend', 'zond|zend'],
+      ['vind', 'vond|vind'],
+      ['trek', 'trok|trokk|trek|trekk'],
+      ['krijg', 'kreeg|kreg|krijg'],
+      ['blijf', 'bleef|blev|blijv'],
+      ['doe', 'deed|daan|doen'],
+      ['help', 'hielp|holp|help'],
+      ['kies', 'koos|koz|kiez'],
+      ['schend', 'schond|schend'],
+      ['scheld', 'schold|scheld'],
+      ['lees', 'las|lez|lees'],
+      ['sluit', 'sloot|slot|sluit'],
+      ['draag', 'droeg|drag|draag'],
+      ['reageer', 'react|reager|reageer'],
+      ['beslis', 'beslis|besliss|besluit|besloot|beslot'],
+    ] as const
+  ).flatMap(([base, forms]) => forms.split('|').map((form) => [form, base])),
+);
+const STRONG = new RegExp(
+  `^(?<prefix>(?:be|ver|ont|her|aan|af|bij|door|in|mee|na|om|op|over|terug|tegen|toe|uit|voor|weg)*)(?:ge)?(?<root>${Object.keys(roots).join('|')})(?:ingen|ing|ie|en|t|d|e)?$`,
+  'u',
+);
+
+/** 'verwezen' and 'verwijzing' are one word, 'gesprek' and 'gesproken' too. */
+function rooted(word: string): string {
+  const groups = STRONG.exec(word)?.groups;
+  return groups === undefined ? word : `${groups.prefix ?? ''}${roots[groups.root ?? ''] ?? ''}`;
+}
+
 /** A rough stem: without the ge- of a participle, the usual endings, doubled letters, and the v and z of a plural. */
 function stem(word: string): string {
-  return word
+  return rooted(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^ge(?=\p{L}{5})/u, '')
@@ -28,39 +70,56 @@ function stem(word: string): string {
     .slice(0, STEM);
 }
 
+interface Telling {
+  /** The telling words, as rough stems, each once. */
+  readonly stems: ReadonlySet<string>;
+  /** Of the long ones what may be their last part: 'correctieverzoek' ends in 'verzoek'. */
+  readonly tails: ReadonlySet<string>;
+}
+
 /** Texts that were asked for last, with their words: the same few complaints are compared with every paragraph. */
-const known = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, Telling>();
 const MAX_KNOWN = 512;
 
-function tellingWords(text: string): ReadonlySet<string> {
+function tellingWords(text: string): Telling {
   const words = known.get(text) ?? readTellingWords(text);
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(text, words);
   return words;
 }
 
+/** From so many letters on a word may be put together of others; its last part has at least, and at most, so many. */
+const COMPOUND = 10;
+const TAILS = [5, 6, 7, 8, 9];
+
 /** '19 april 2012': the same day is told of in both. */
 const DAY =
   /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/gu;
 
-/** The telling words of a text, as rough stems, each once. */
-function readTellingWords(text: string): ReadonlySet<string> {
+function readTellingWords(text: string): Telling {
   const lower = text.toLowerCase();
-  const words = lower.match(/\p{L}{3,}|€\s?\d[\d.]*/gu) ?? [];
+  const words = (lower.match(/\p{L}{3,}|€\s?\d[\d.]*/gu) ?? []).filter((word) => !empty.has(word));
   const days = [...lower.matchAll(DAY)].map(([, day, month]) => `${day} ${month}`);
-  return new Set([...words.filter((word) => !empty.has(word)).map(stem), ...days]);
+  const tails = words
+    .filter(({ length }) => length >= COMPOUND)
+    .flatMap((word) => TAILS.map((size) => stem(word.slice(-size))));
+  return { stems: new Set([...words.map(stem), ...days]), tails: new Set(tails) };
 }
+
+/** A word that is only the last part of one in the other text counts for this share. */
+const PART_OF_COMPOUND = 0.6;
 
 /** How much of `part`'s telling words stand in `whole`, each weighed by how few of `rivals` have it: 0 to 1. */
 export function likeness(part: string, whole: string, rivals: readonly string[]): number {
-  const inWhole = tellingWords(whole);
-  const rivalWords = rivals.map(tellingWords);
+  const { stems: inWhole, tails } = tellingWords(whole);
+  const rivalWords = rivals.map((rival) => tellingWords(rival).stems);
   let all = 0;
   let shared = 0;
-  for (const word of tellingWords(part)) {
+  for (const word of tellingWords(part).stems) {
     const weight = 1 / (1 + rivalWords.filter((words) => words.has(word)).length);
     all += weight;
     if (inWhole.has(word)) shared += weight;
+    else if (tails.has(word)) shared += weight * PART_OF_COMPOUND;
   }
   return all === 0 ? 0 : shared / all;
 }

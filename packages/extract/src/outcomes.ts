@@ -13,11 +13,11 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)|(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten|blijft? buiten beoordeling|buiten beoordeling (?:gelaten|blijft|blijven)|blijft? [^.]{0,20}onbesproken|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in behandeling genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet (?:verder )?behandeld|niet in (?:behandeling|onderzoek) (?:genomen|nemen)|nee?m(?:t|en) [^.]{3,60} niet in (?:behandeling|onderzoek)',
+    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)|(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten|blijft? buiten beoordeling|buiten beoordeling (?:gelaten|blijft|blijven)|blijft? [^.]{0,20}onbesproken|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in behandeling genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet (?:verder )?behandeld|niet in het onderzoek betrokken|geen onderzoek (?:in(?=[.,;]|$)|ingesteld|naar ingesteld)|niet in (?:behandeling|onderzoek) (?:genomen|nemen)|nee?m(?:t|en) [^.]{3,60} niet in (?:behandeling|onderzoek)',
   ],
   [
     'no-judgment',
-    '(?:geen|niet tot een|geen uitdrukkelijk) oordeel(?! (?:over de vraag|van de rechter))|onthoudt? [^.]*van (?:het geven van )?een oordeel|onthouding van (?:een )?oordeel|oordeelsonthouding|niet (?:te |kunnen )?beoorde(?:eld|len)',
+    '(?:geen|niet tot een|geen uitdrukkelijk) oordeel(?! (?:over de vraag|van de rechter))|onthoudt? [^.]*van (?:het geven van )?een oordeel|onthouding van (?:een )?oordeel|oordeelsonthouding|(?:niet|valt niet|kan niet)\\b[^.]{0,40}\\b(?:vastgesteld|vast te stellen|uit te maken)\\b[^.]{0,80}\\b(?:strijd|behoorlijk)\\b|niet (?:te |kunnen )?beoorde(?:eld|len)',
   ],
   [
     'partly-upheld',
@@ -35,9 +35,10 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
     'upheld',
     '(?<!deels |gedeeltelijk |niet |on)(?:terechte?|gegronde) (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht|gegrond|(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)|treft? (?:\\S+ )?doel|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht|klacht(?:en)? (?:(?!niet|on|deels|gedeeltelijk|grotendeels|evenmin|geenszins)\\S+ ){0,5}terecht',
   ],
+  ['not-upheld', '(?<=, en |; )behoorlijk(?= (?:voor wat|wat|ten aanzien|met betrekking))'],
   [
     'not-upheld',
-    '(?<=\\b(?:is|was|zijn|waren|heeft|hebben|wel|acht|in zoverre|zich|punt) (?:\\S+ ){0,5})(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor (?:zover|wat)| waar | wat betreft| met betrekking tot| ten aanzien van| in zoverre| op (?:dit|dat) punt)',
+    '(?<=\\b(?:(?:is|was|zijn|waren|wel|acht|in zoverre|punt) (?:\\S+ ){0,5}|(?:heeft|hebben|zich) (?:\\S+ ){0,12}))(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor (?:zover|wat)| waar | wat betreft| met betrekking tot| ten aanzien van| in zoverre| op (?:dit|dat) punt)',
   ],
 ];
 
@@ -81,8 +82,12 @@ function isAdjective(sentence: string, match: RegExpExecArray): boolean {
   );
 }
 
+/** What a rule forbids, and not what was done: 'mag niet worden uitgeoefend in strijd met ongeschreven regels'. */
+const RULE = /\b(?:mag|mogen)\b[^.]*\bniet\b[^.]*\bin strijd\b|\bof\b[^.,;]*\bin strijd\b/iu;
+
 /** The verdict of a sentence that only says what was contrary to which norm: upheld where it is contrary to one at least. */
 export function contraryIn(sentence: string): OutcomeWords | undefined {
+  if (RULE.test(sentence)) return undefined;
   const matches = [...sentence.matchAll(CONTRARY)];
   const violated = matches.find(({ groups }) => groups?.not === undefined && groups?.no === undefined);
   const match = violated ?? matches[0];

@@ -86,7 +86,9 @@ function asked(found: Case): Asked {
   if (behindLabels !== undefined) return { spans: behindLabels, rule: 'recommendation-labelled' };
   const listed = items(found, section);
   if (listed !== undefined) return { spans: listed, rule: 'recommendation-listed' };
-  const inSection = inSentences(found, section);
+  const inSection = [...inSentences(found, section), ...obliged(found, section)].sort(
+    (one, other) => one.start - other.start,
+  );
   if (inSection.length > 0) return { spans: inSection, rule: 'recommendation-asked' };
   const imperative = section
     .filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)))
@@ -104,7 +106,8 @@ function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[
       const match = label.exec(text);
       if (match === null) return [];
       const answer = ANSWER_BEHIND.exec(text);
-      return [{ start: start + match[0].length, end: answer === null ? end : start + answer.index }];
+      const whole = { start: start + match[0].length, end: answer === null ? end : start + answer.index };
+      return [withoutAnswer(found, whole)];
     });
   const spans = behind(LABEL);
   const addressed = spans.length === 0 ? behind(ADDRESSED) : [];
@@ -121,6 +124,17 @@ function underLabels(found: Case, section: readonly Paragraph[]): readonly Span[
     return isLabel && next !== undefined && section.includes(next) ? [{ start: next.wordsStart, end: next.end }] : [];
   });
   return spans.length === 0 ? undefined : spans;
+}
+
+/** 'Het belscript zou zij moeten aanvullen': asked for among other recommendations. */
+function obliged(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
+  return paragraphs
+    .filter(({ kind }) => kind === 'prose')
+    .flatMap(({ wordsStart, end }) => sentencesOf(found.document.text, { start: wordsStart, end }))
+    .filter((sentence) => {
+      const words = found.words(sentence);
+      return /\bzou(?:den)?\b[^.]*\bmoeten\b/u.test(words) && !ASKS.some((pattern) => pattern.test(words));
+    });
 }
 
 /** The items of a list under a sentence that recommends. */
@@ -141,7 +155,19 @@ function items(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] |
     if (isItem(paragraph) && (isOn || follows)) list.push(paragraph);
     isOn = isItem(paragraph) && (isOn || follows);
   }
-  return list.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
+  return list.map(({ wordsStart, end }) => withoutAnswer(found, { start: wordsStart, end }));
+}
+
+/** 'Stel een controle in. Het CAK vindt dit niet nodig.': what the body answers within the item is none of it. */
+const ANSWERS =
+  /^(?:De|Het|Op deze|Deze aanbeveling|\p{Lu}{2,})\b[^.]*\b(?:aanbeveling|vindt|neemt|volgt|doet|wijst|zegt|wacht|heeft laten weten|schrijft|schreef|antwoordt|belooft|is bereid|gaat akkoord)\b/u;
+
+function withoutAnswer(found: Case, span: Span): Span {
+  const [first, ...others] = sentencesOf(found.document.text, span);
+  const answer = others.find((sentence) => ANSWERS.test(found.words(sentence)));
+  if (first === undefined || answer === undefined) return span;
+  const last = others[others.indexOf(answer) - 1] ?? first;
+  return { start: span.start, end: last.end };
 }
 
 function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
@@ -159,16 +185,22 @@ function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Sp
     });
 }
 
-/** 'A te doen, en om B te doen' asks for two things. */
-const AND_TO = /,\s+(?:en|alsmede|alsook|evenals)\s+(?:om\s+)?/gu;
+/** 'A te doen, B te doen en C te doen', 'A te doen, en om B te doen' ask for several things. */
+const JOINT = /,\s+(?:(?:en|alsmede|alsook|evenals)\s+)?(?:om\s+)?|\s+en\s+(?:om\s+)?/gu;
+
+const BARE_COMMA = /^,\s+(?:om\s+)?$/u;
 
 function parted(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end);
-  const joints = [...words.matchAll(AND_TO)].filter(({ index, 0: joint }) => {
+  const all = [...words.matchAll(JOINT)].filter(({ index, 0: joint }) => {
     const [before, behind] = [words.slice(0, index), words.slice(index + joint.length)];
     const isPlain = /\bte\s+\p{L}+$/u.test(before) || /alsmede|alsook/u.test(joint);
-    return isPlain && /\bte\s+\p{L}+/u.test(behind) && behind.split(/\s+/u).length > 4;
+    const isAside =
+      /\b(?:zonder|door|alvorens)\b[^,]*$/u.test(before) || /^(?:dan wel|zonder|door|zodat)\b/u.test(behind);
+    return isPlain && !isAside && /\bte\s+\p{L}+/u.test(behind) && behind.split(/\s+/u).length > 4;
   });
+  const isList = all.some(({ 0: joint }) => BARE_COMMA.test(joint)) && /\ben\b/u.test(all.at(-1)?.[0] ?? '');
+  const joints = isList ? all : all.filter(({ 0: joint }) => /^,\s+\p{L}/u.test(joint) && !BARE_COMMA.test(joint));
   const starts = [0, ...joints.map(({ index, 0: joint }) => index + joint.length)];
   return starts.map((from, index) => ({ start: start + from, end: start + (joints[index]?.index ?? words.length) }));
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '@oordelenbank/model';
+import { partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { outcomesIn } from './outcomes.ts';
 import type { Statement } from './statements.ts';
@@ -6,7 +7,7 @@ import type { Statement } from './statements.ts';
 /** A row of a table of complaint parts. */
 interface Row {
   readonly paragraph: Paragraph;
-  /** From 1, in the order of the table. */
+  /** Of the part, as its first cell gives it, else its place in the table from 1. */
   readonly number: number;
   readonly cells: readonly Span[];
   /** The longest cell: what the row is about. */
@@ -18,10 +19,25 @@ const HEAD = /\b(?:klacht\w*|klaagt|grie(?:f|ven)|verwijt\w*|onderdeel|onderwerp
 
 /** The rows of the first table whose head names complaint parts, head left out; none where there is no such table. */
 export function complaintRows(found: Case, paragraphs: readonly Paragraph[]): readonly Row[] {
+  return tablesOfParts(found, paragraphs)[0] ?? [];
+}
+
+/** The rows of each table whose head names complaint parts. */
+function tablesOfParts(found: Case, paragraphs: readonly Paragraph[]): readonly (readonly Row[])[] {
   const cellsOf = (paragraph: Paragraph) => cells(found.document.text, paragraph);
-  const head = paragraphs.find((paragraph) => cellsOf(paragraph).length > 1 && HEAD.test(found.words(paragraph)));
-  if (head === undefined) return [];
-  const behind = paragraphs.slice(paragraphs.indexOf(head) + 1);
+  return paragraphs.flatMap((head, at) => {
+    if (
+      cellsOf(head).length < 2 ||
+      !HEAD.test(found.words(head)) ||
+      (cellsOf(paragraphs[at - 1] ?? head).length > 1 && at > 0)
+    )
+      return [];
+    return [rowsUnder(found, head, paragraphs.slice(at + 1))];
+  });
+}
+
+function rowsUnder(found: Case, head: Paragraph, behind: readonly Paragraph[]): readonly Row[] {
+  const cellsOf = (paragraph: Paragraph) => cells(found.document.text, paragraph);
   const end = behind.findIndex((paragraph) => cellsOf(paragraph).length < 2);
   const rows = (end < 0 ? behind : behind.slice(0, end)).filter(
     (paragraph) => cellsOf(paragraph).length === cellsOf(head).length || isNumbered(found, paragraph),
@@ -29,7 +45,10 @@ export function complaintRows(found: Case, paragraphs: readonly Paragraph[]): re
   return rows.flatMap((paragraph, index): Row[] => {
     const own = cellsOf(paragraph);
     const words = own.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
-    return words === undefined ? [] : [{ paragraph, number: index + 1, cells: own, words }];
+    const label = /^(?:klacht |onderdeel )?(?<label>\d{1,2}|[a-hA-H])[.)]?$/iu.exec(found.words(own[0] ?? paragraph))
+      ?.groups?.label;
+    const number = label === undefined ? undefined : partNumber(label);
+    return words === undefined ? [] : [{ paragraph, number: number ?? index + 1, cells: own, words }];
   });
 }
 
@@ -76,15 +95,20 @@ function cells(text: string, { start, end }: Span): readonly Span[] {
   return spans;
 }
 
-/** The verdicts that a table of complaint parts gives in a cell of their own. */
+/** The verdicts that a table of complaint parts gives in a cell of their own: the first such table that gives any. */
 export function tableStatements(found: Case): readonly Statement[] {
-  return complaintRows(found, found.body()).flatMap(({ paragraph, number, cells: own, words }): Statement[] => {
-    const judging = own.filter((cell) => outcomesIn(found.words(cell)).length > 0);
-    const verdicts = judging.length > 1 ? judging.filter((cell) => cell !== words) : judging;
-    const [cell] = verdicts;
-    const [outcome] = cell === undefined ? [] : outcomesIn(found.words(cell));
-    if (cell === undefined || outcome === undefined || verdicts.length > 1) return [];
-    const clause = found.words(paragraph);
-    return [{ ...cell, outcome: outcome.outcome, clause, lead: '', parts: [number], paragraph, explicit: true }];
-  });
+  const told = tablesOfParts(found, found.body()).map((rows) => rows.flatMap((row) => statementOf(found, row)));
+  return told.find((statements) => statements.length > 0) ?? [];
+}
+
+function statementOf(found: Case, { paragraph, number, cells: own, words }: Row): readonly Statement[] {
+  const judging = own.filter((cell) => outcomesIn(found.words(cell)).length > 0);
+  const verdicts = judging.length > 1 ? judging.filter((cell) => cell !== words) : judging;
+  const [cell] = verdicts;
+  const outcomes = cell === undefined ? [] : outcomesIn(found.words(cell));
+  const [first] = outcomes;
+  if (cell === undefined || first === undefined || verdicts.length > 1) return [];
+  const isMixed = outcomes.some(({ outcome }) => outcome !== first.outcome) && first.outcome === 'upheld';
+  const outcome = isMixed ? 'partly-upheld' : first.outcome;
+  return [{ ...cell, outcome, clause: found.words(paragraph), lead: '', parts: [number], paragraph, explicit: true }];
 }

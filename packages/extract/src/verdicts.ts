@@ -218,14 +218,19 @@ function assign(found: Found, statements: readonly Statement[], decided: Map<Com
   if (
     left.length > 0 &&
     left.length === open.length &&
-    left.every((statement) => isFormal(found, statement) && statement.role !== 'exception')
+    left.every(
+      (statement, index) =>
+        isFormal(found, statement) &&
+        statement.role !== 'exception' &&
+        !isAboutOtherBody(found, open[index] as Complaint, statement),
+    )
   ) {
     open.forEach((complaint, index) => {
       const statement = left[index];
       if (statement !== undefined) decided.set(complaint, statement);
     });
   } else if (general !== undefined && others.length === 0 && isGeneral(general)) {
-    for (const complaint of open) decided.set(complaint, general);
+    for (const complaint of open) if (!isAboutOtherBody(found, complaint, general)) decided.set(complaint, general);
   }
 }
 
@@ -288,10 +293,11 @@ function byLikeness(
  * Gives back the statements that are still left.
  */
 function byPlace(
-  { complaints }: Found,
+  found: Found,
   { free, left }: { readonly free: readonly Statement[]; readonly left: readonly Statement[] },
   decided: Map<Complaint, Statement>,
 ): readonly Statement[] {
+  const { complaints } = found;
   const numberOf = (statement: Statement) =>
     complaints.find((complaint) => decided.get(complaint) === statement)?.number;
   const numbers = free.map(numberOf);
@@ -303,7 +309,7 @@ function byPlace(
     if (statement.role !== undefined || !statement.explicit) return true;
     const at = free.indexOf(statement);
     const complaint = onlyBetween(complaints, { numbers, at, isDecided: (each) => decided.has(each) });
-    if (complaint === undefined) return true;
+    if (complaint === undefined || isAboutOtherBody(found, complaint, statement)) return true;
     decided.set(complaint, statement);
     numbers[at] = complaint.number;
     return false;

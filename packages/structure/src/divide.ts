@@ -174,6 +174,7 @@ function isNextNumber(own: Enumerator | undefined, before: Enumerator | undefine
 /** Whether the line names a law or a norm under the current heading, or leads in what follows. */
 function isEnumerated(line: { look: Typography; prominence: number }, current: Division | undefined): boolean {
   if (LEAD_IN.test(line.look.text)) return true;
+  if (line.look.text.endsWith('?')) return false;
   if (current === undefined || !ENUMERATING.has(current.role)) return false;
   return line.prominence <= current.prominence || LAW_NAME.test(line.look.text);
 }
