@@ -1,5 +1,4 @@
-import { OutsideError } from '@oordelenbank/model';
-import { type Rate, type Rates, rateRows, upheldRates } from '@oordelenbank/search';
+import { QueryError, type Rate, type Rates, rateRows, upheldRates } from '@oordelenbank/search';
 import type { CountedUnit, Store } from '@oordelenbank/store';
 import { stringify } from 'csv-stringify/sync';
 import type { Context } from 'hono';
@@ -58,7 +57,7 @@ export function figuresPage(site: Site) {
         main: layOut(words, count, facets, await countPart(site, words, count, rates)),
       });
     } catch (error) {
-      if (!(error instanceof OutsideError) || error.code !== 'wrong-use') throw error;
+      if (!(error instanceof QueryError)) throw error;
       return page(c, {
         ...frame,
         status: 400,

@@ -1,5 +1,4 @@
-import { OutsideError } from '@oordelenbank/model';
-import type { Hit, SearchResult } from '@oordelenbank/search';
+import { type Hit, QueryError, type SearchResult } from '@oordelenbank/search';
 import type { Case } from '@oordelenbank/store';
 import type { Context } from 'hono';
 import type { Env, Site } from '../env.ts';
@@ -31,7 +30,7 @@ export function searchPage({ store }: Site) {
       const found = foundPart(words, asked, { result, cases, at });
       return await page(c, { ...frame(words), main: layOut(words, asked, result.facets ?? [], found) });
     } catch (error) {
-      if (!(error instanceof OutsideError) || error.code !== 'wrong-use') throw error;
+      if (!(error instanceof QueryError)) throw error;
       const found = alert('error', queryFault(words, error));
       return page(c, { ...frame(words), status: 400, main: layOut(words, asked, [], found) });
     }

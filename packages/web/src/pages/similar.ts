@@ -1,5 +1,4 @@
-import { OutsideError } from '@oordelenbank/model';
-import { type SimilarCase, type SimilarTo, similar } from '@oordelenbank/search';
+import { QueryError, type SimilarCase, type SimilarTo, similar } from '@oordelenbank/search';
 import { tokensOf } from '@oordelenbank/store';
 import type { Context } from 'hono';
 import type { Env, Site } from '../env.ts';
@@ -55,7 +54,7 @@ export function similarAnswer({ store }: Site) {
       const cases = await similar(store, question.to, { limit: MAX_CASES, filter, otherVerdict });
       return await show(c, wanted, casesPart(words, cases));
     } catch (error) {
-      if (!(error instanceof OutsideError) || error.code !== 'wrong-use') throw error;
+      if (!(error instanceof QueryError)) throw error;
       return show(c, wanted, alert('error', queryFault(words, error)), 400);
     }
   };

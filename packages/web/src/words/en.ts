@@ -1,3 +1,4 @@
+import { englishFaults } from '@oordelenbank/search';
 import { codesEn } from './codes-en.ts';
 import type { Messages } from './messages.ts';
 
@@ -56,7 +57,8 @@ export const en: Messages = {
     nothing: 'Nothing found. Try fewer words, or the beginning of a word with a *.',
     empty: 'There are no reports in the database yet.',
     toImport: 'Import reports',
-    fault: 'The query cannot be read. See at the sign ▸ whether brackets, quotation marks and filters are right.',
+    fault: (character) => `The query cannot be read at character ${character}`,
+    faults: englishFaults,
     results: 'Passages found',
     previous: 'Previous',
     next: 'Next',

@@ -1,5 +1,5 @@
 import type { ImportEvent } from '@oordelenbank/intake';
-import type { Reason, Trend } from '@oordelenbank/search';
+import type { FaultWords, Reason, Trend } from '@oordelenbank/search';
 import type { CountedUnit, Facet, HitOrder, LeftOut } from '@oordelenbank/store';
 import type { Codes } from './codes.ts';
 
@@ -67,7 +67,8 @@ export interface Messages {
     readonly nothing: string;
     readonly empty: string;
     readonly toImport: string;
-    readonly fault: string;
+    readonly fault: (character: number) => string;
+    readonly faults: FaultWords;
     readonly results: string;
     readonly previous: string;
     readonly next: string;

@@ -1,4 +1,5 @@
 import { codesNl } from './codes-nl.ts';
+import { dutchFaults } from './faults-nl.ts';
 import type { Messages } from './messages.ts';
 
 const counted = (number: number, one: string, more: string): string =>
@@ -56,8 +57,8 @@ export const nl: Messages = {
     nothing: 'Niets gevonden. Probeer minder woorden, of het begin van een woord met een *.',
     empty: 'Er staan nog geen rapporten in de database.',
     toImport: 'Lees rapporten in',
-    fault:
-      'De zoekvraag kan niet worden gelezen. Kijk bij het teken ▸ of haakjes, aanhalingstekens en filters kloppen.',
+    fault: (character) => `De zoekvraag kan niet worden gelezen bij teken ${character}`,
+    faults: dutchFaults,
     results: 'Gevonden passages',
     previous: 'Vorige',
     next: 'Volgende',
