@@ -22,6 +22,9 @@ import { chooseLanguage } from './words/language.ts';
 
 /** A person reads no faster than this; a program that asks more waits. */
 const READING: Allowance = { burst: 120, perSecond: 20 };
+/** Counts over the whole database, and cases like a report. */
+const COUNTING: Allowance = { burst: 60, perSecond: 2 };
+/** Files and letters that are sent. */
 const COSTLY: Allowance = { burst: 20, perSecond: 0.5 };
 
 /**
@@ -44,16 +47,16 @@ export function makeApp(
   app.get('/reports/:id', reportPage(site));
   app.get('/reports/:id/text', textPage(site));
   app.get('/reports/:id/file', documentFile(site));
-  const costly = limitRate(COSTLY);
-  app.get('/similar', similarPage(site));
+  const [counting, costly] = [limitRate(COUNTING), limitRate(COSTLY)];
+  app.get('/similar', counting, similarPage(site));
   app.post('/similar', costly, similarAnswer(site));
-  app.get('/figures', figuresPage(site));
-  app.get('/figures.csv', figuresCsv(site));
+  app.get('/figures', counting, figuresPage(site));
+  app.get('/figures.csv', counting, figuresCsv(site));
   app.get('/import', importPage(site));
   app.post('/import', costly, importFiles(site));
   app.post('/import/again', costly, importAgain(site));
   app.get('/import/:id', importProgress(site));
-  addApi(app, site, costly);
+  addApi(app, site, { counting, costly });
   app.notFound((c) => refuse(c, 404, 'notFound'));
   // One request that fails must not take the server away from everybody.
   app.onError((error, c) => {

@@ -18,6 +18,8 @@ export interface ReadingError {
 /** What the pages are made from. */
 export interface Site {
   readonly store: Store;
+  /** The same database by a connection of its own, for what takes long: a search never waits for it. */
+  readonly aside: Store;
   readonly imports: Imports;
   /** The folder that the paths in the database start from. */
   readonly folder: string;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import process from 'node:process';
 import { createAdaptorServer } from '@hono/node-server';
 import { OutsideError } from '@oordelenbank/model';
-import { openStore, type Store } from '@oordelenbank/store';
+import { openStore } from '@oordelenbank/store';
 import type { MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { makeApp } from './app.ts';
@@ -47,15 +47,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (!isLoopback(host)) demandPassword(host, password);
   const report = (fault: unknown): void => log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
   const imports = new Imports(database, report);
-  const store = await openForReading(database);
+  // Made where it is missing.
+  await (await openStore(database, 'create')).close();
+  const store = await openStore(database, 'read');
+  const aside = await openStore(database, 'read');
+  const closeStores = async (): Promise<void> => {
+    await Promise.all([store.close(), aside.close()]);
+  };
   try {
-    const site = { store, imports, folder: process.cwd(), reading };
+    const site = { store, aside, imports, folder: process.cwd(), reading };
     const guards = [logAccess(log), onlyOwnHosts(host), ...(password === undefined ? [] : [onlyWith(password)])];
     const server = createAdaptorServer({ fetch: makeApp(site, { guards, report }).fetch }) as Server;
     await listen(server, port, host);
-    return { url: urlOf(server, host), close: () => close(server, imports, store) };
+    return { url: urlOf(server, host), close: () => close(server, imports).then(closeStores) };
   } catch (error) {
-    await store.close();
+    await closeStores();
     throw error;
   }
 }
@@ -63,11 +69,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** Any user name will do: there is one password for all. */
 function onlyWith(password: string): MiddlewareHandler {
   return basicAuth({ verifyUser: (_, given) => isSame(given, password), realm: 'Oordelenbank' });
-}
-
-async function openForReading(database: string): Promise<Store> {
-  await (await openStore(database, 'create')).close();
-  return openStore(database, 'read');
 }
 
 function demandPassword(host: string, password: string | undefined): void {
@@ -97,11 +98,10 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 }
 
-async function close(server: Server, imports: Imports, store: Store): Promise<void> {
+async function close(server: Server, imports: Imports): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeAllConnections();
   await closed;
   await imports.close();
-  await store.close();
 }

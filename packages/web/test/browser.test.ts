@@ -88,6 +88,8 @@ describe.skipIf(!hasChromium)(title, () => {
     `${leak}/text?show=100-300`,
     `/similar?report=${leak.split('/').at(-1)}`,
     '/figures?by=topic',
+    '/figures?of=norms',
+    '/figures?of=recommendations',
     '/import',
     '/api',
     '/nowhere',
@@ -150,6 +152,14 @@ describe.skipIf(!hasChromium)(title, () => {
     expect(page.url()).toBe(new URL(leak, site.url).href);
     expect(await page.locator('.viewer-box').count()).toBe(boxes.length);
     await expect.poll(async () => (await box.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('cases like it come under a report, with reasons, once they are found', async () => {
+    const page = await scripted.newPage();
+    await page.goto(leak);
+    await page.locator('.cases > li').first().waitFor();
+    expect(await page.locator('.cases > li').first().textContent()).toMatch(/Waarom deze zaak \(\d+\)/u);
     await page.close();
   });
 

@@ -26,7 +26,7 @@ export const importOperations: readonly Operation[] = [
     status: 202,
     answer: named('Import'),
     example: 'curl --form files=@rapport.pdf http://127.0.0.1:8350/api/v1/imports',
-    isCostly: true,
+    cost: 'costly',
     handle:
       ({ imports }) =>
       async (c) => {

@@ -35,7 +35,7 @@ export function openApi(): Schema {
   };
 }
 
-function described({ id, summary, parameters, body, status = 200, answer, isCostly }: Operation): Schema {
+function described({ id, summary, parameters, body, status = 200, answer, cost }: Operation): Schema {
   const problem = (description: string): Schema => ({
     description,
     content: { 'application/problem+json': { schema: named('Problem') } },
@@ -55,9 +55,9 @@ function described({ id, summary, parameters, body, status = 200, answer, isCost
         ? { '404': problem('There is none with that id.') }
         : {}),
       '429': problem(
-        isCostly
-          ? 'Too many of these, which take long; Retry-After says how long to wait.'
-          : 'Too many; Retry-After says how long to wait.',
+        cost === undefined
+          ? 'Too many; Retry-After says how long to wait.'
+          : 'Too many of these, which take long; Retry-After says how long to wait.',
       ),
     },
   };

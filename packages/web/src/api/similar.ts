@@ -33,11 +33,11 @@ export const similarOperations: readonly Operation[] = [
     parameters: [idParameter, ...similarParameters],
     answer: named('SimilarCases'),
     example: '/api/v1/reports/RA1433817/similar?limit=1',
-    isCostly: true,
+    cost: 'counting',
     handle:
-      ({ store }) =>
+      ({ aside }) =>
       async (c) => {
-        return c.json({ cases: await similar(store, { report: c.req.param('id') ?? '' }, readOptions(c)) });
+        return c.json({ cases: await similar(aside, { report: c.req.param('id') ?? '' }, readOptions(c)) });
       },
   },
   {
@@ -53,11 +53,11 @@ export const similarOperations: readonly Operation[] = [
     answer: named('SimilarCases'),
     example:
       "curl --header 'Content-Type: text/plain' --data 'De gemeente beantwoordt mijn brief niet.' http://127.0.0.1:8350/api/v1/similar",
-    isCostly: true,
+    cost: 'costly',
     handle:
-      ({ store }) =>
+      ({ aside }) =>
       async (c) =>
-        c.json({ cases: await similar(store, await readTo(c), readOptions(c)) }),
+        c.json({ cases: await similar(aside, await readTo(c), readOptions(c)) }),
   },
 ];
 

@@ -10,7 +10,7 @@ import { refuse } from '../html/refusal.ts';
 import type { Messages } from '../words/messages.ts';
 import { chain } from './report-chain.ts';
 import { glance, noticesPart } from './report-glance.ts';
-import { relatedPart } from './report-related.ts';
+import { alikePart, relatedPart } from './report-related.ts';
 import { readShown } from './report-text.ts';
 
 /** Report: one case, from complaint to response, with the document beside it. */
@@ -31,6 +31,7 @@ ${noticesPart(words, stored.id, report.notices)}
 ${chain(words, stored)}
 ${await relatedPart(site.store, words, stored)}
 ${citationPart(words, stored, new URL(c.req.url).origin)}
+${alikePart(words, stored)}
 </div>${documentPart(words, stored, shown, c.req.query('show'))}</div>`;
     return page(c, { title: titleOf(words, report), main, script: 'report.js' });
   };
