@@ -5,10 +5,7 @@ import type {
   Filter,
   Groupings,
   LeftOut,
-  NormCount,
-  NoticeCount,
   OutcomeCount,
-  ResponseCount,
   Store,
 } from '@oordelenbank/store';
 import { parseQuery } from './query.ts';
@@ -93,13 +90,16 @@ const counters = {
 
 export type Countable = keyof typeof counters;
 
+type CountOf<What extends Countable> = Awaited<ReturnType<(typeof counters)[What]>>[number];
+
 /** The most common first. @throws OutsideError wrong-use where the query cannot be read. */
-export async function count(
+export async function count<What extends Countable>(
   store: Store,
-  what: Countable,
+  what: What,
   query: Pick<RatesQuery, 'topic' | 'query'> = {},
-): Promise<readonly (NormCount | ResponseCount | NoticeCount)[]> {
-  return counters[what](store, conditionOf(query));
+): Promise<CountOf<What>[]> {
+  const counter = counters[what] as (store: Store, condition: Condition) => Promise<CountOf<What>[]>;
+  return counter(store, conditionOf(query));
 }
 
 function conditionOf({ topic, query = '' }: RatesQuery): Condition {

@@ -54,9 +54,9 @@ function layOut(words: Messages, asked: Asked, facets: NonNullable<SearchResult[
 <div><label class="utrecht-form-label" for="sort">${search.sort}</label>
 <select class="utrecht-select utrecht-select--html-select" id="sort" name="sort">${orders}</select></div></div>
 <p class="hint" id="hint">${search.hint}</p>
-<div class="columns"><details class="filters-box"><summary>${search.filters}</summary><div class="filters" id="filters">
-${facetFilters(words, asked, facets, '/')}</div></details>
-<section id="found" class="found" aria-label="${search.results}">${found}</section></div></form>`;
+<div class="columns"><details class="filters-box"><summary>${search.filters}</summary><div class="filters" id="filters" data-fresh>
+${facetFilters(words, asked, facets, addressOf({ ...asked, ticked: {} }, 1))}</div></details>
+<section id="found" class="found" data-fresh aria-label="${search.results}">${found}</section></div></form>`;
 }
 
 interface Found {

@@ -166,7 +166,30 @@ export const en: Messages = {
     verdict: 'verdict',
   },
   figures: {
-    title: 'How often complaints are upheld',
+    titles: {
+      rates: 'How often complaints are upheld',
+      norms: 'Which norms are violated',
+      recommendations: 'How recommendations were answered',
+    },
+    kinds: { rates: 'Upheld', norms: 'Norms', recommendations: 'Recommendations' },
+    kindsLabel: 'Kind of figures',
+    counts: {
+      norms: {
+        chart: 'How often each norm was violated (filled), of how often it was tested (outlined)',
+        axis: 'verdicts',
+        columns: ['Norm', 'Tested', 'Violated', 'Reports with a violation'],
+        counted: (count, works) =>
+          `Counted: ${counted(count, 'violation')} of a norm, in ${counted(works, 'chosen report')}. A verdict that tests several norms counts under each; one in which no norm was found does not count.`,
+      },
+      recommendations: {
+        chart: 'How public bodies answered recommendations',
+        axis: 'recommendations',
+        columns: ['Response', 'Recommendations', 'Reports'],
+        counted: (count, works) =>
+          `Counted: ${counted(count, 'recommendation')}, in ${counted(works, 'chosen report')}. Only a response that stands in the report itself is known; what became of it later is not.`,
+      },
+    },
+    ofReports: 'Words and filters choose whole reports here, and not parts of a complaint.',
     by: 'Divided by',
     unit: 'What is counted',
     units: { part: 'complaint parts', report: 'reports' },

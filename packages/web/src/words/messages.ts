@@ -1,6 +1,7 @@
 import type { ImportEvent } from '@oordelenbank/intake';
 import type { FaultWords, Reason, Trend } from '@oordelenbank/search';
 import type { CountedUnit, Facet, HitOrder, LeftOut } from '@oordelenbank/store';
+import type { FigureKind } from '../figures-request.ts';
 import type { Codes } from './codes.ts';
 
 export type Language = 'nl' | 'en';
@@ -17,6 +18,15 @@ interface ReadingWords {
   readonly files: number;
   readonly found: number | null;
   readonly right: number | null;
+}
+
+/** How numbers are told that are no rates. */
+interface CountsWords {
+  readonly chart: string;
+  readonly axis: string;
+  /** Heads of the columns, from the left. */
+  readonly columns: readonly string[];
+  readonly counted: (count: number, works: number) => string;
 }
 
 /** Every word of every page: a language without one of them does not compile. */
@@ -168,7 +178,13 @@ export interface Messages {
     readonly verdict: string;
   };
   readonly figures: {
-    readonly title: string;
+    readonly titles: Readonly<Record<FigureKind, string>>;
+    readonly kinds: Readonly<Record<FigureKind, string>>;
+    /** What the list of kinds is called. */
+    readonly kindsLabel: string;
+    readonly counts: Readonly<Record<Exclude<FigureKind, 'rates'>, CountsWords>>;
+    /** That filters choose reports, and not parts of them. */
+    readonly ofReports: string;
     readonly by: string;
     readonly unit: string;
     readonly units: Readonly<Record<CountedUnit, string>>;

@@ -166,7 +166,30 @@ export const nl: Messages = {
     verdict: 'oordeel',
   },
   figures: {
-    title: 'Hoe vaak klachten gegrond zijn',
+    titles: {
+      rates: 'Hoe vaak klachten gegrond zijn',
+      norms: 'Welke normen geschonden zijn',
+      recommendations: 'Hoe op aanbevelingen is gereageerd',
+    },
+    kinds: { rates: 'Gegrondheid', norms: 'Normen', recommendations: 'Aanbevelingen' },
+    kindsLabel: 'Soort cijfers',
+    counts: {
+      norms: {
+        chart: 'Hoe vaak elke norm geschonden is (vol), van hoe vaak eraan getoetst is (omlijnd)',
+        axis: 'oordelen',
+        columns: ['Norm', 'Getoetst', 'Geschonden', 'Rapporten met schending'],
+        counted: (count, works) =>
+          `Geteld: ${counted(count, 'schending', 'schendingen')} van een norm, in ${counted(works, 'gekozen rapport', 'gekozen rapporten')}. Een oordeel dat aan meer normen toetst telt bij elk ervan; een oordeel waarbij geen norm gevonden is telt niet mee.`,
+      },
+      recommendations: {
+        chart: 'Hoe bestuursorganen op aanbevelingen hebben gereageerd',
+        axis: 'aanbevelingen',
+        columns: ['Reactie', 'Aanbevelingen', 'Rapporten'],
+        counted: (count, works) =>
+          `Geteld: ${counted(count, 'aanbeveling', 'aanbevelingen')}, in ${counted(works, 'gekozen rapport', 'gekozen rapporten')}. Alleen een reactie die in het rapport zelf staat is bekend; wat er later van kwam niet.`,
+      },
+    },
+    ofReports: 'Woorden en filters kiezen hier hele rapporten, geen klachtonderdelen.',
     by: 'Verdeeld naar',
     unit: 'Wat wordt geteld',
     units: { part: 'klachtonderdelen', report: 'rapporten' },
