@@ -1,13 +1,5 @@
 import type { Outcome, Topic } from '@oordelenbank/model';
-import type {
-  Condition,
-  CountedUnit,
-  Filter,
-  Groupings,
-  LeftOut,
-  OutcomeCount,
-  Store,
-} from '@oordelenbank/store';
+import type { Condition, CountedUnit, Filter, Groupings, LeftOut, OutcomeCount, Store } from '@oordelenbank/store';
 import { parseQuery } from './query.ts';
 import { type Trend, trendOf } from './trend.ts';
 import { type Share, wilson } from './wilson.ts';

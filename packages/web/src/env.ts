@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Store } from '@oordelenbank/store';
 import type { Imports } from './imports.ts';
+import type { UploadNames } from './upload-names.ts';
 import type { Messages } from './words/messages.ts';
 
 /** What every handler finds in its context. */
@@ -21,7 +22,6 @@ export interface Site {
   /** The same database by a connection of its own, for what takes long: a search never waits for it. */
   readonly aside: Store;
   readonly imports: Imports;
-  /** The folder that the paths in the database start from. */
-  readonly folder: string;
+  readonly names: UploadNames;
   readonly reading: ReadingError | undefined;
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import process from 'node:process';
 import { createAdaptorServer } from '@hono/node-server';
 import { OutsideError } from '@oordelenbank/model';
 import { openStore } from '@oordelenbank/store';
@@ -8,10 +7,11 @@ import type { MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { makeApp } from './app.ts';
 import type { ReadingError } from './env.ts';
-import { Imports } from './imports.ts';
+import { Imports, uploadFolder } from './imports.ts';
 import { logAccess } from './safety/access-log.ts';
 import { isLoopback, onlyOwnHosts } from './safety/hosts.ts';
 import { isSame } from './safety/password.ts';
+import { UploadNames } from './upload-names.ts';
 
 export interface ServerOptions {
   /** Made where it is missing, so that a person can begin with the page that imports. */
@@ -46,7 +46,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { database, port, host = '127.0.0.1', password, reading, log } = options;
   if (!isLoopback(host)) demandPassword(host, password);
   const report = (fault: unknown): void => log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-  const imports = new Imports(database, report);
+  const folder = uploadFolder(database);
+  const names = await UploadNames.open(folder);
+  const imports = new Imports({ database, folder, names }, report);
   // Made where it is missing.
   await (await openStore(database, 'create')).close();
   const store = await openStore(database, 'read');
@@ -55,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([store.close(), aside.close()]);
   };
   try {
-    const site = { store, aside, imports, folder: process.cwd(), reading };
+    const site = { store, aside, imports, names, reading };
     const guards = [logAccess(log), onlyOwnHosts(host), ...(password === undefined ? [] : [onlyWith(password)])];
     const server = createAdaptorServer({ fetch: makeApp(site, { guards, report }).fetch }) as Server;
     await listen(server, port, host);

@@ -62,12 +62,10 @@ export const importOperations: readonly Operation[] = [
     parameters: pagingParameters,
     answer: named('Failures'),
     example: '/api/v1/failures',
-    handle:
-      ({ store }) =>
-      async (c) => {
-        const paging = readPaging(new URL(c.req.url).searchParams);
-        return c.json({ ...paging, failures: await failuresOf(store, paging) });
-      },
+    handle: (site) => async (c) => {
+      const paging = readPaging(new URL(c.req.url).searchParams);
+      return c.json({ ...paging, failures: await failuresOf(site, paging) });
+    },
   },
 ];
 

@@ -153,7 +153,9 @@ const otherSchemas: Readonly<Record<string, Schema>> = {
   Failures: object({
     limit: whole,
     offset: whole,
-    failures: listOf(object({ path: text, code: text, message: text })),
+    failures: listOf(
+      object({ path: text, name: { ...text, description: 'Its name where it came from.' }, code: text, message: text }),
+    ),
   }),
   Problem: {
     ...object(

@@ -1,4 +1,3 @@
-import type { Store } from '@oordelenbank/store';
 import type { Context } from 'hono';
 import type { Env, Site } from '../env.ts';
 import { type Html, html } from '../html/html.ts';
@@ -35,10 +34,9 @@ export function importAgain(site: Site) {
   return async (c: Context<Env>): Promise<Response> => {
     const fields = await readForm(c);
     if (fields === undefined) return refuse(c, 403, 'expired');
-    const failed = (await failuresOf(site.store)).find(({ path }) => path === fields.path);
+    const failed = (await failuresOf(site)).find(({ path }) => path === fields.path);
     if (failed === undefined) return refuse(c, 404, 'notFound');
-    // A file inside an archive is read again with the archive.
-    const job = await site.imports.again([failed.path.replace(/(?<archive>\.zip)[/\\].*$/iu, '$<archive>')]);
+    const job = await site.imports.again([failed.path]);
     return job === undefined ? show(c, site, c.var.words.import.busy, 409) : c.redirect(`/import/${job.id}`, 303);
   };
 }
@@ -56,8 +54,9 @@ export function importProgress(site: Site) {
   };
 }
 
+/** The files of a form; a browser sends one without a name where none was chosen. */
 export function filesOf(field: string | File | (string | File)[] | undefined): File[] {
-  return [field].flat().filter((value) => value instanceof File && value.size > 0) as File[];
+  return [field].flat().filter((value) => value instanceof File && (value.size > 0 || value.name !== '')) as File[];
 }
 
 async function show(
@@ -69,7 +68,7 @@ async function show(
   const { words } = c.var;
   const main = html`${problem === null ? null : alert('error', html`<p>${problem}</p>`)}
 ${formPart(words, site, tokenFor(c))}
-${failuresPart(words, await failuresOf(site.store), tokenFor(c))}`;
+${failuresPart(words, await failuresOf(site), tokenFor(c))}`;
   return page(c, { title: words.import.title, current: 'import', script: 'drop.js', status, main });
 }
 
@@ -106,18 +105,20 @@ function resultsPart(words: Messages, imported: readonly Imported[]): Html {
 
 interface Failure {
   readonly path: string;
+  /** What it was called in the browser that it came from; else its path. */
+  readonly name: string;
   readonly code: string;
   readonly message: string;
 }
 
 /** What could not be read, by the database's list of files. */
 export async function failuresOf(
-  store: Store,
+  { store, names }: Site,
   { limit, offset } = { limit: MAX_FAILURES, offset: 0 },
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
   for await (const { path, error, message } of store.ledger('failed')) {
-    failures.push({ path, code: error ?? 'broken', message: message ?? '' });
+    failures.push({ path, name: names.nameOf(path), code: error ?? 'broken', message: message ?? '' });
     if (failures.length === offset + limit) break;
   }
   return failures.slice(offset);
@@ -126,9 +127,9 @@ export async function failuresOf(
 function failuresPart(words: Messages, failures: readonly Failure[], token: string): Html {
   const { columns, failures: title, noFailures, retry } = words.import;
   const rows = failures.map(
-    ({ path, code }) => html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${reasonWords(words, code)}</td>
+    ({ path, name, code }) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td>${reasonWords(words, code)}</td>
 <td><form action="/import/again" method="post"><input type="hidden" name="token" value="${token}"><input type="hidden" name="path" value="${path}">
-<button class="utrecht-button utrecht-button--secondary-action" type="submit">${retry}<span class="hidden">: <bdi>${path}</bdi></span></button></form></td></tr>`,
+<button class="utrecht-button utrecht-button--secondary-action" type="submit">${retry}<span class="hidden">: <bdi>${name}</bdi></span></button></form></td></tr>`,
   );
   return html`<section aria-labelledby="failures"><h2 class="utrecht-heading-2" id="failures">${title}</h2>
 ${

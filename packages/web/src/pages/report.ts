@@ -7,6 +7,7 @@ import { type Html, html, quoted } from '../html/html.ts';
 import { page } from '../html/page.ts';
 import { dateOf, titleOf } from '../html/parts.ts';
 import { refuse } from '../html/refusal.ts';
+import type { UploadNames } from '../upload-names.ts';
 import type { Messages } from '../words/messages.ts';
 import { chain } from './report-chain.ts';
 import { glance, noticesPart } from './report-glance.ts';
@@ -23,9 +24,9 @@ export function reportPage(site: Site) {
     // A report has one address, whatever name it was asked for by.
     if (stored.id !== asked) return c.redirect(`/reports/${stored.id}${new URL(c.req.url).search}`, 302);
     const { report } = stored.reading;
-    const shown = await isShown(site, stored);
+    const shown = await isShown(stored);
     const main = html`<div class="case"><div class="story">
-${facts(words, stored)}
+${facts(words, stored, site.names)}
 ${glance(words, report)}
 ${noticesPart(words, stored.id, report.notices)}
 ${chain(words, stored)}
@@ -37,7 +38,7 @@ ${alikePart(words, stored)}
   };
 }
 
-function facts(words: Messages, { reading, paths, copies }: StoredReport): Html {
+function facts(words: Messages, { reading, paths, copies }: StoredReport, names: UploadNames): Html {
   const { metadata, source } = reading.report;
   const { report } = words;
   const bodies = metadata.authorities.map(({ name, department }) => (department ? `${name}, ${department}` : name));
@@ -53,7 +54,10 @@ function facts(words: Messages, { reading, paths, copies }: StoredReport): Html 
     [report.date, metadata.date === undefined ? unknown : dateOf(words, metadata.date)],
     [report.complainant, orUnknown(metadata.complainant)],
     [report.authorities, orUnknown(bodies.join('; '))],
-    [report.file, html`<bdi>${paths[0] ?? source.path}</bdi>${source.pages > 0 ? html` (${pages.join(', ')})` : null}`],
+    [
+      report.file,
+      html`<bdi>${names.nameOf(paths[0] ?? source.path)}</bdi>${source.pages > 0 ? html` (${pages.join(', ')})` : null}`,
+    ],
     ...(copies.length === 0
       ? []
       : [

@@ -119,7 +119,6 @@ export const en: Messages = {
     back: 'Back to the case',
     missing: 'This report is not in the database.',
     fileGone: {
-      archived: 'The file stands in a zip file and cannot be shown here; read the text.',
       gone: 'The file is no longer where it was imported from; read the text.',
       changed: 'The file has changed since it was imported and is not shown; read the text.',
       'not-pdf': 'This report is not a PDF; read the text.',

@@ -138,7 +138,6 @@ export interface Messages {
     readonly back: string;
     readonly missing: string;
     readonly fileGone: {
-      readonly archived: string;
       readonly gone: string;
       readonly changed: string;
       readonly 'not-pdf': string;

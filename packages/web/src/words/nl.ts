@@ -119,7 +119,6 @@ export const nl: Messages = {
     back: 'Terug naar de zaak',
     missing: 'Dit rapport staat niet in de database.',
     fileGone: {
-      archived: 'Het bestand staat in een zip-bestand en kan daarom hier niet worden getoond; lees de tekst.',
       gone: 'Het bestand staat niet meer op de plaats waar het is ingelezen; lees de tekst.',
       changed: 'Het bestand is veranderd sinds het is ingelezen en wordt daarom niet getoond; lees de tekst.',
       'not-pdf': 'Dit rapport is geen PDF; lees de tekst.',
