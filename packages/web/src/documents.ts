@@ -26,7 +26,8 @@ export function documentFile({ store }: Site) {
     if (typeof found === 'string') return sayWhyNot(c, stored, found);
     return c.body(found, 200, {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${stored.id}.pdf"`,
+      // Saved and not opened: the viewer of a browser runs the scripts that stand in a PDF.
+      'Content-Disposition': `attachment; filename="${stored.id}.pdf"`,
       'Cache-Control': 'private, max-age=3600',
     });
   };

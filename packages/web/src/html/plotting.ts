@@ -52,7 +52,7 @@ export function rowsOf(names: readonly string[]) {
 /** A picture with its title, that says in words what it shows. */
 export function chartFigure(picture: Picture, title: string, about: string): Html {
   return html`<figure class="chart-figure"><figcaption>${title}</figcaption>
-<div class="chart-scroll" tabindex="0" role="group" aria-label="${title}">${raw(svgOf(picture, title, about))}</div></figure>`;
+<div class="chart-scroll" tabindex="0" role="region" aria-label="${title}">${raw(svgOf(picture, title, about))}</div></figure>`;
 }
 
 /** Without the style sheet that Plot puts in, which the page's policy forbids; with words in place of its labels. */

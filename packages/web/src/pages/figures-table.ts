@@ -19,7 +19,7 @@ export function figureTable(
 ): Html {
   const row = ({ name, values }: TableRow): Html =>
     html`<tr><th scope="row"><bdi>${name}</bdi></th>${values.map((value) => html`<td>${value}</td>`)}</tr>`;
-  return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${caption}"><table class="utrecht-table utrecht-table--html-table rates">
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table utrecht-table--html-table rates">
 <caption>${caption}</caption><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(row)}</tbody>${total === undefined ? null : html`<tfoot>${row(total)}</tfoot>`}</table></div>`;
 }

@@ -73,7 +73,7 @@ ${kindsPart(words, count)}
 <button class="utrecht-button utrecht-button--primary-action" type="submit">${figures.button}</button></div>
 <div class="columns"><details class="filters-box"><summary>${search.filters}</summary>
 <div class="filters" id="filters" data-fresh>${facetFilters(words, count.asked, facets, cleared)}</div></details>
-<section id="found" class="found" data-fresh aria-label="${figures.table}">${found}</section></div></form>`;
+<section id="found" class="found" data-fresh>${found}</section></div></form>`;
 }
 
 /** What else can be counted of the same question. */

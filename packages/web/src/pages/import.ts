@@ -98,7 +98,7 @@ function resultsPart(words: Messages, imported: readonly Imported[]): Html {
 <td>${error === null ? null : words.codes.errors[error.code]}</td>
 <td>${report === null ? null : html`<a class="utrecht-link utrecht-link--html-a" href="/reports/${report}">${toReport}<span class="hidden">: <bdi>${name}</bdi></span></a>`}</td></tr>`,
   );
-  return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${results}"><table class="utrecht-table utrecht-table--html-table"><caption>${results}</caption>
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${results}"><table class="utrecht-table utrecht-table--html-table"><caption>${results}</caption>
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th><th scope="col">${columns.report}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
@@ -135,7 +135,7 @@ function failuresPart(words: Messages, failures: readonly Failure[], token: stri
 ${
   rows.length === 0
     ? html`<p>${noFailures}</p>`
-    : html`<div class="table-scroll" tabindex="0" role="group" aria-label="${title}"><table class="utrecht-table utrecht-table--html-table">
+    : html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}"><table class="utrecht-table utrecht-table--html-table">
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.reason}</th><th scope="col">${retry}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }</section>`;
 }

@@ -93,13 +93,12 @@ function documentPart(
   const places = reading.passages
     .filter(({ start, end }) => range && start < range.end && range.start < end)
     .flatMap((it) => it.places);
-  const at = places[0] === undefined ? '' : `#page=${places[0].page}`;
   const asText = range ? `/reports/${id}/text?show=${range.start}-${range.end}#shown` : `/reports/${id}/text`;
   const sizes = JSON.stringify(reading.pages.map(({ widthPt, heightPt }) => [widthPt, heightPt]));
   const { viewer } = report;
   return html`<section class="document" id="document" aria-labelledby="document-title">
 <h2 class="utrecht-heading-2" id="document-title">${report.document}</h2>
-<p class="document-links">${link(asText, report.asText)} ${shown === true ? link(`/reports/${id}/file${at}`, report.asPdf) : null}</p>
+<p class="document-links">${link(asText, report.asText)} ${shown === true ? link(`/reports/${id}/file`, report.asPdf) : null}</p>
 ${
   shown === true
     ? html`<div id="viewer" data-file="/reports/${id}/file" data-sizes="${sizes}" data-boxes="${boxesOf(places)}" data-words="${JSON.stringify(viewer)}" hidden></div>`

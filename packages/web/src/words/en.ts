@@ -115,7 +115,7 @@ export const en: Messages = {
       [ombudsman, day, number && `report ${number}`, title && `‘${title}’`].filter(Boolean).join(', '),
     document: 'The document',
     asText: 'Read the text',
-    asPdf: 'Open the PDF',
+    asPdf: 'Save the PDF',
     back: 'Back to the case',
     missing: 'This report is not in the database.',
     fileGone: {
@@ -124,6 +124,7 @@ export const en: Messages = {
       'not-pdf': 'This report is not a PDF; read the text.',
     },
     viewer: {
+      pages: 'Pages of the document',
       page: 'Page',
       of: 'of',
       previous: 'Previous page',

@@ -143,6 +143,8 @@ export interface Messages {
       readonly 'not-pdf': string;
     };
     readonly viewer: {
+      /** The pages themselves. */
+      readonly pages: string;
       readonly page: string;
       readonly of: string;
       readonly previous: string;

@@ -115,7 +115,7 @@ export const nl: Messages = {
       [ombudsman, day, number && `rapport ${number}`, title && `‘${title}’`].filter(Boolean).join(', '),
     document: 'Het document',
     asText: 'Lees de tekst',
-    asPdf: 'Open de PDF',
+    asPdf: 'Bewaar de PDF',
     back: 'Terug naar de zaak',
     missing: 'Dit rapport staat niet in de database.',
     fileGone: {
@@ -124,6 +124,7 @@ export const nl: Messages = {
       'not-pdf': 'Dit rapport is geen PDF; lees de tekst.',
     },
     viewer: {
+      pages: 'Bladzijden van het document',
       page: 'Bladzijde',
       of: 'van',
       previous: 'Vorige bladzijde',
