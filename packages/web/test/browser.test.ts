@@ -89,7 +89,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#viewer-page').inputValue()).toBe('2');
     await page.close();
-  });
+  }, 90_000);
 
   test('each item is shown in the PDF, on its page, in boxes over its words', async () => {
     const page = await scripted.newPage();

@@ -1,7 +1,7 @@
 import type { Rate, Rates } from '@oordelenbank/search';
 import type { Messages } from '../words/messages.ts';
 import type { Html } from './html.ts';
-import { accent, chartFigure, ink, MAX_DRAWN, type Picture, plotting, rowsOf } from './plotting.ts';
+import { accent, chartFigure, ink, MAX_DRAWN, rowsOf } from './plotting.ts';
 
 interface Drawn {
   readonly name: string;
@@ -29,56 +29,65 @@ export async function ratesChart({ by, groups }: Rates, { words, by: byWords, na
     return [{ name: nameOf(rate), year: Number(rate.group), small: rate.small, ...percent }];
   });
   if (drawn.length === 0) return null;
-  const picture = by === 'year' ? await drawYears(drawn, words) : await drawGroups(drawn.slice(0, MAX_DRAWN), words);
-  const title = words.figures.chart(byWords);
-  return chartFigure(picture, title, words.figures.chartAbout);
+  const { chart, chartAbout, axis } = words.figures;
+  const draw = by === 'year' ? yearsWith(drawn, axis) : groupsWith(drawn.slice(0, MAX_DRAWN), axis);
+  return chartFigure({ title: chart(byWords), about: chartAbout }, draw);
 }
 
-async function drawYears(years: readonly Drawn[], { figures }: Messages): Promise<Picture> {
-  const { Plot, document } = await plotting();
+type Draw = Parameters<typeof chartFigure>[1];
+
+/** Pixels of a year's name, with space around it. */
+const YEAR_PX = 60;
+
+function yearsWith(years: readonly Drawn[], axis: string): Draw {
   const bounds = years.map(({ year }) => year);
-  return Plot.plot({
-    ...{ document, width: 900, height: 320, marginLeft: 50 },
-    x: {
-      domain: [Math.min(...bounds) - 1, Math.max(...bounds) + 1],
-      tickFormat: 'd',
-      label: null,
-      ticks: Math.min(12, bounds.length + 1),
-    },
-    y: { domain: [0, 100], label: figures.axis, grid: true },
-    marks: [
-      Plot.ruleX(years, { x: 'year', y1: 'low', y2: 'high', stroke: ink, strokeWidth: 2, strokeOpacity: 0.6 }),
-      Plot.dot(years, {
-        x: 'year',
-        y: 'share',
-        r: 4.5,
-        stroke: accent,
-        fill: (it: Drawn) => (it.small ? 'var(--ground)' : accent),
-        strokeWidth: 2,
-      }),
-    ],
-  });
+  return ({ Plot, document }, { width }) =>
+    Plot.plot({
+      ...{ document, width, height: 340, marginLeft: 50, marginTop: 36 },
+      x: {
+        domain: [Math.min(...bounds) - 1, Math.max(...bounds) + 1],
+        tickFormat: 'd',
+        label: null,
+        ticks: Math.min(width / YEAR_PX, bounds.length + 1),
+      },
+      y: { domain: [0, 100], label: axis, grid: true },
+      marks: [
+        Plot.ruleX(years, { x: 'year', y1: 'low', y2: 'high', stroke: ink, strokeWidth: 2, strokeOpacity: 0.6 }),
+        Plot.dot(years, {
+          x: 'year',
+          y: 'share',
+          r: 4.5,
+          stroke: accent,
+          fill: (it: Drawn) => (it.small ? 'var(--ground)' : accent),
+          strokeWidth: 2,
+        }),
+      ],
+    });
 }
 
-async function drawGroups(groups: readonly Drawn[], { figures }: Messages): Promise<Picture> {
-  const { Plot, document } = await plotting();
+function groupsWith(groups: readonly Drawn[], axis: string): Draw {
   const rows = groups.map((it, index) => ({ ...it, row: index }));
-  const { size, y } = rowsOf(groups.map(({ name }) => name));
-  return Plot.plot({
-    document,
-    ...size,
-    x: { domain: [0, 100], label: figures.axis, grid: true, axis: 'top' },
-    y,
-    marks: [
-      Plot.ruleY(rows, { y: 'row', x1: 'low', x2: 'high', stroke: ink, strokeWidth: 2, strokeOpacity: 0.6 }),
-      Plot.dot(rows, {
-        y: 'row',
-        x: 'share',
-        r: 4.5,
-        stroke: accent,
-        fill: (it: Drawn) => (it.small ? 'var(--ground)' : accent),
-        strokeWidth: 2,
-      }),
-    ],
-  });
+  return ({ Plot, document }, size) => {
+    const { frame, y } = rowsOf(
+      groups.map(({ name }) => name),
+      size,
+    );
+    return Plot.plot({
+      document,
+      ...frame,
+      x: { domain: [0, 100], label: axis, grid: true, axis: 'top', ticks: 5 },
+      y,
+      marks: [
+        Plot.ruleY(rows, { y: 'row', x1: 'low', x2: 'high', stroke: ink, strokeWidth: 2, strokeOpacity: 0.6 }),
+        Plot.dot(rows, {
+          y: 'row',
+          x: 'share',
+          r: 4.5,
+          stroke: accent,
+          fill: (it: Drawn) => (it.small ? 'var(--ground)' : accent),
+          strokeWidth: 2,
+        }),
+      ],
+    });
+  };
 }

@@ -28,7 +28,8 @@ export function facetValue({ codes }: Messages, field: Field, value: string): st
 /** The values that were found, each with how many reports stand under it, and those that were ticked. */
 /** @param cleared the address of the same question without what was ticked. */
 export function facetFilters(words: Messages, asked: Asked, facets: readonly Facet[], cleared: string): Html {
-  const groups = facetFields.map((field) => fieldPart(words, field, valuesOf(field, asked, facets), asked));
+  const groups = facetFields.flatMap((field) => fieldPart(words, field, valuesOf(field, asked, facets), asked) ?? []);
+  if (groups.length === 0) return null;
   const isTicked = Object.keys(asked.ticked).length > 0;
   return html`<h2 class="utrecht-heading-3 wide-only">${words.search.filters}</h2>
 ${isTicked ? html`<p><a class="utrecht-link utrecht-link--html-a" href="${cleared}">${words.search.clear}</a></p>` : null}

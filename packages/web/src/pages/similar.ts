@@ -36,7 +36,9 @@ export function similarPage({ store, aside }: Site) {
     const cases = await similar(aside, { report: stored.id }, { limit: MAX_CASES, otherVerdict });
     const to = html`<p>${words.similar.to} <a class="utrecht-link utrecht-link--html-a" href="/reports/${stored.id}">${quoted(titleOf(words, stored.reading.report))}</a></p>
 ${otherVerdict ? html`<p>${words.similar.otherVerdict}</p>` : html`<p><a class="utrecht-link utrecht-link--html-a" href="/similar?report=${stored.id}&other=true">${words.similar.otherVerdict}</a></p>`}`;
-    return show(c, nothingWanted, html`${to}${casesPart(words, cases)}`);
+    const other = html`<p><a class="utrecht-link utrecht-link--html-a" href="/similar">${words.similar.title}</a></p>`;
+    const main = html`${to}<section id="found">${casesPart(words, cases)}</section>${other}`;
+    return page(c, { title: words.report.similar, current: 'similar', main });
   };
 }
 

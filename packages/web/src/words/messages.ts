@@ -264,6 +264,8 @@ export interface Messages {
     readonly intro: string;
     readonly document: string;
     readonly parameters: string;
+    /** What is sent with the request. */
+    readonly sends: string;
     readonly answers: string;
     readonly required: string;
     readonly example: string;
