@@ -3,11 +3,12 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { addApi } from './api/routes.ts';
 import { serveAssets } from './assets.ts';
 import { documentFile } from './documents.ts';
 import type { Env, Site } from './env.ts';
-import { refuse, refuseOutside } from './html/refusal.ts';
+import { isForProgram, problem, refuse, refuseOutside } from './html/refusal.ts';
 import { figuresCsv, figuresPage } from './pages/figures.ts';
 import { importAgain, importFiles, importPage, importProgress } from './pages/import.ts';
 import { reportPage } from './pages/report.ts';
@@ -38,8 +39,9 @@ export function makeApp(
   { guards, report }: { guards: readonly MiddlewareHandler[]; report: (fault: unknown) => void },
 ): Hono<Env> {
   const app = new Hono<Env>();
+  app.use(safeHeaders);
   for (const guard of guards) app.use(guard);
-  app.use(safeHeaders, compress(), chooseLanguage, onlyOwnOrigin);
+  app.use(compress(), chooseLanguage, onlyOwnOrigin);
   app.get('/assets/*', serveAssets());
   app.use(limitRate(READING));
   app.use(bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => refuse(c, 413, 'tooLarge') }));
@@ -60,7 +62,12 @@ export function makeApp(
   app.notFound((c) => refuse(c, 404, 'notFound'));
   // One request that fails must not take the server away from everybody.
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return error.getResponse();
+    if (error instanceof HTTPException) {
+      const answer = error.getResponse();
+      if (!isForProgram(c)) return answer;
+      c.header('WWW-Authenticate', answer.headers.get('www-authenticate') ?? undefined);
+      return problem(c, error.status as ContentfulStatusCode, 'A password is needed.');
+    }
     if (error instanceof OutsideError) return refuseOutside(c, error);
     report(error);
     return refuse(c, 500, 'broken');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { OutsideError } from '@oordelenbank/model';
 import { openStore } from '@oordelenbank/store';
@@ -68,9 +69,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+/** How long who gives a wrong password waits, so that guessing one takes long. */
+const WRONG_PASSWORD_MS = 1_000;
+
 /** Any user name will do: there is one password for all. */
 function onlyWith(password: string): MiddlewareHandler {
-  return basicAuth({ verifyUser: (_, given) => isSame(given, password), realm: 'Oordelenbank' });
+  const verifyUser = async (_: string, given: string): Promise<boolean> => {
+    if (isSame(given, password)) return true;
+    await setTimeout(WRONG_PASSWORD_MS);
+    return false;
+  };
+  return basicAuth({ verifyUser, realm: 'Oordelenbank' });
 }
 
 function demandPassword(host: string, password: string | undefined): void {

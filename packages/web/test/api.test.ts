@@ -56,7 +56,7 @@ test.each([
 test.each([
   ['/nothing', 404],
   ['/reports/0000', 404],
-  ['/reports/0000000000/similar', 400],
+  ['/reports/0000000000/similar', 404],
   ['/reports/9871/similar?by=colour', 400],
   ['/search?q=(', 400],
   ['/search?limit=1000', 400],

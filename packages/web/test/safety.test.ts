@@ -81,6 +81,9 @@ test('with a password nobody is let in without it', async () => {
     fetch(address, { headers: { authorization: `Basic ${Buffer.from(`x:${password}`).toString('base64')}` } });
   expect((await fetch(address)).status).toBe(401);
   expect((await asked('een kort wachtwoord')).status).toBe(401);
+  const program = await fetch(new URL('/api/v1/search', address));
+  expect([program.status, program.headers.get('content-type')]).toEqual([401, 'application/problem+json']);
+  expect(program.headers.get('www-authenticate')).toContain('Basic');
   expect((await asked('een lang wachtwoord')).status).toBe(200);
 });
 

@@ -2,6 +2,7 @@ import { OutsideError } from '@oordelenbank/model';
 import { type Basis, bases, type SimilarOptions, type SimilarTo, similar } from '@oordelenbank/search';
 import type { Context } from 'hono';
 import type { Env } from '../env.ts';
+import { refuse } from '../html/refusal.ts';
 import { MAX_TEXT_LENGTH, readQuestion } from '../question-file.ts';
 import { named, type Operation, type Parameter } from './operation.ts';
 import { idParameter, limitParameter, oneOf, readLimit } from './parameters.ts';
@@ -37,7 +38,9 @@ export const similarOperations: readonly Operation[] = [
     handle:
       ({ aside }) =>
       async (c) => {
-        return c.json({ cases: await similar(aside, { report: c.req.param('id') ?? '' }, readOptions(c)) });
+        const stored = await aside.report(c.req.param('id') ?? '');
+        if (stored === undefined) return refuse(c, 404, 'notFound');
+        return c.json({ cases: await similar(aside, { report: stored.id }, readOptions(c)) });
       },
   },
   {

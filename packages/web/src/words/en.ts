@@ -23,8 +23,6 @@ export const en: Messages = {
   interval: (low, high) => `${Math.round(100 * low)}–${Math.round(100 * high)}%`,
   pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
   withoutPage: 'no page',
-  reports: (count) => counted(count, 'report'),
-  parts: (count) => counted(count, 'complaint part'),
   part: (number) => `Complaint ${number}`,
   article: (number) => `article ${number}`,
   paragraph: (number) => `paragraph ${number}`,
@@ -117,7 +115,6 @@ export const en: Messages = {
     asText: 'Read the text',
     asPdf: 'Save the PDF',
     back: 'Back to the case',
-    missing: 'This report is not in the database.',
     fileGone: {
       gone: 'The file is no longer where it was imported from; read the text.',
       changed: 'The file has changed since it was imported and is not shown; read the text.',
@@ -211,7 +208,6 @@ export const en: Messages = {
     total: 'all together',
     withoutGroup: '(none)',
     columns: {
-      group: 'Group',
       counted: 'Counted',
       upheld: 'Upheld',
       partlyUpheld: 'Partly',
@@ -261,7 +257,6 @@ export const en: Messages = {
     progress: (done, all) => `${done} of ${all} read`,
     running: 'Importing',
     ended: 'Import done',
-    refresh: 'Refresh',
     broken: 'The import was broken off by a fault. What had been read is kept.',
     states: {
       done: 'imported',

@@ -53,8 +53,6 @@ export interface Messages {
   readonly interval: (low: number, high: number) => string;
   readonly pages: (first: number, last: number) => string;
   readonly withoutPage: string;
-  readonly reports: (count: number) => string;
-  readonly parts: (count: number) => string;
   readonly part: (number: number) => string;
   readonly article: (number: string) => string;
   /** A paragraph (lid) of an article. */
@@ -136,7 +134,6 @@ export interface Messages {
     readonly asText: string;
     readonly asPdf: string;
     readonly back: string;
-    readonly missing: string;
     readonly fileGone: {
       readonly gone: string;
       readonly changed: string;
@@ -207,7 +204,6 @@ export interface Messages {
     readonly total: string;
     readonly withoutGroup: string;
     readonly columns: {
-      readonly group: string;
       readonly counted: string;
       readonly upheld: string;
       readonly partlyUpheld: string;
@@ -243,7 +239,6 @@ export interface Messages {
     readonly progress: (done: number, all: number) => string;
     readonly running: string;
     readonly ended: string;
-    readonly refresh: string;
     readonly broken: string;
     readonly states: Readonly<Record<ImportEvent['state'], string>>;
     readonly columns: {

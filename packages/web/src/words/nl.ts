@@ -23,8 +23,6 @@ export const nl: Messages = {
   interval: (low, high) => `${Math.round(100 * low)}–${Math.round(100 * high)} %`,
   pages: (first, last) => (first === last ? `p. ${first}` : `p. ${first}–${last}`),
   withoutPage: 'zonder bladzijde',
-  reports: (count) => counted(count, 'rapport', 'rapporten'),
-  parts: (count) => counted(count, 'klachtonderdeel', 'klachtonderdelen'),
   part: (number) => `Klacht ${number}`,
   article: (number) => `artikel ${number}`,
   paragraph: (number) => `lid ${number}`,
@@ -117,7 +115,6 @@ export const nl: Messages = {
     asText: 'Lees de tekst',
     asPdf: 'Bewaar de PDF',
     back: 'Terug naar de zaak',
-    missing: 'Dit rapport staat niet in de database.',
     fileGone: {
       gone: 'Het bestand staat niet meer op de plaats waar het is ingelezen; lees de tekst.',
       changed: 'Het bestand is veranderd sinds het is ingelezen en wordt daarom niet getoond; lees de tekst.',
@@ -211,7 +208,6 @@ export const nl: Messages = {
     total: 'alle samen',
     withoutGroup: '(geen)',
     columns: {
-      group: 'Groep',
       counted: 'Geteld',
       upheld: 'Gegrond',
       partlyUpheld: 'Deels',
@@ -261,7 +257,6 @@ export const nl: Messages = {
     progress: (done, all) => `${done} van ${all} gelezen`,
     running: 'Bezig met inlezen',
     ended: 'Klaar met inlezen',
-    refresh: 'Ververs',
     broken: 'Het inlezen is afgebroken door een fout. Wat gelezen was, is bewaard.',
     states: {
       done: 'ingelezen',
