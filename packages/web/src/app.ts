@@ -11,6 +11,7 @@ import type { Env, Site } from './env.ts';
 import { isForProgram, problem, refuse, refuseOutside } from './html/refusal.ts';
 import { figuresCsv, figuresPage } from './pages/figures.ts';
 import { importAgain, importFiles, importPage, importProgress } from './pages/import.ts';
+import { ledgerPage } from './pages/ledger.ts';
 import { reportPage } from './pages/report.ts';
 import { textPage } from './pages/report-text.ts';
 import { searchPage } from './pages/search.ts';
@@ -57,6 +58,7 @@ export function makeApp(
   app.get('/import', importPage(site));
   app.post('/import', costly, importFiles(site));
   app.post('/import/again', costly, importAgain(site));
+  app.get('/import/files', ledgerPage(site));
   app.get('/import/:id', importProgress(site));
   addApi(app, site, { counting, costly });
   app.notFound((c) => refuse(c, 404, 'notFound'));

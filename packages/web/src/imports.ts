@@ -35,7 +35,7 @@ interface Kept {
 const MAX_JOBS = 20;
 
 /** Endings that say how a file is read; any other file is kept as one that cannot be. */
-const endings = new Set(['.pdf', '.html', '.htm', '.md', '.txt', '.zip']);
+export const endings: ReadonlySet<string> = new Set(['.pdf', '.html', '.htm', '.md', '.txt', '.zip']);
 
 /** Brings files into the database that a person chose in a browser, one import at a time. */
 export class Imports {

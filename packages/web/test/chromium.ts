@@ -75,6 +75,7 @@ export function everyPage(report: string): readonly string[] {
     '/figures?of=norms',
     '/figures?of=recommendations',
     '/import',
+    '/import/files',
     '/api',
     '/nowhere',
   ];

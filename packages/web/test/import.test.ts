@@ -41,6 +41,16 @@ test('what stands in a zip is told by its name there', async () => {
   expect(words).toContain('archief.zip/kapot.pdf mislukt De PDF is beschadigd.');
 });
 
+test('the ledger tells what became of each file, and of those of one state', async () => {
+  const all = wordsOf(await site.text('/import/files'));
+  expect(all).toMatch(/gelekt adres\.pdf ingelezen/u);
+  expect(all).toMatch(/archief\.zip\/kapot\.pdf mislukt De PDF is beschadigd/u);
+  const failed = wordsOf(await site.text('/import/files?state=failed'));
+  expect(failed).toContain('kapot.pdf');
+  expect(failed).not.toContain('gelekt adres.pdf');
+  expect(wordsOf(await site.text('/import/files?state=queued&page=7'))).toContain('Er zijn geen bestanden');
+});
+
 test('a file that failed can be tried again, and no other path', async () => {
   await imported(site, [new File(['geen pdf'], 'brief.pdf')]);
   const form = await openForm(site, '/import');

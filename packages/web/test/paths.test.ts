@@ -88,7 +88,8 @@ const everyRoute = (): readonly string[] => [
   '/api',
   '/api/v1/openapi.json',
   '/api/v1/search',
-  '/api/v1/failures',
+  '/import/files',
+  '/api/v1/files',
 ];
 
 test('under another name nothing is answered, on any route', async () => {
@@ -101,7 +102,7 @@ test('under another name nothing is answered, on any route', async () => {
   }
 });
 
-const changing = ['/similar', '/import', '/import/again', '/api/v1/similar', '/api/v1/imports'];
+const changing = ['/similar', '/import', '/import/again', '/api/v1/similar', '/api/v1/imports', '/api/v1/files/retry'];
 
 test('at the wish of another website nothing changes, on any route', async () => {
   for (const route of changing) {

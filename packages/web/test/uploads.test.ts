@@ -114,10 +114,10 @@ test('after a restart what failed is still called what it was called', async () 
     const page = await (await fetch(new URL('/import', again.url))).text();
     expect(page).toContain('<bdi>brief &lt;b&gt;van&lt;/b&gt; bureau.pdf</bdi>');
     expect(wordsOf(page)).not.toMatch(/[0-9a-f]{64}/u);
-    const { failures } = (await (await fetch(new URL('/api/v1/failures', again.url))).json()) as {
-      failures: { name: string }[];
+    const { files } = (await (await fetch(new URL('/api/v1/files?state=failed', again.url))).json()) as {
+      files: { name: string }[];
     };
-    expect(failures.map(({ name }) => name)).toContain('brief <b>van</b> bureau.pdf');
+    expect(files.map(({ name }) => name)).toContain('brief <b>van</b> bureau.pdf');
   } finally {
     await again.close();
   }

@@ -271,6 +271,18 @@ export const en: Messages = {
     failures: 'Files that could not be read',
     noFailures: 'All files were read.',
     retry: 'Try again',
+    ledger: 'What became of each file',
+    allFiles: 'all',
+    noFiles: 'There are no files.',
+    fileStates: {
+      failed: 'failed',
+      done: 'imported',
+      duplicate: 'in already',
+      skipped: 'left alone',
+      queued: 'still waiting',
+      running: 'broken off',
+    },
+    latest: (shown, all) => `The last ${shown} of ${all} files.`,
     unknown: 'This import is not known; after a restart of the program its progress is gone.',
   },
   api: {

@@ -2,6 +2,7 @@ import type { ImportEvent } from '@oordelenbank/intake';
 import type { FaultWords, Reason, Trend } from '@oordelenbank/search';
 import type { CountedUnit, Facet, HitOrder, LeftOut } from '@oordelenbank/store';
 import type { FigureKind } from '../figures-request.ts';
+import type { FileState } from '../ledger.ts';
 import type { Codes } from './codes.ts';
 
 export type Language = 'nl' | 'en';
@@ -253,6 +254,12 @@ export interface Messages {
     readonly noFailures: string;
     readonly retry: string;
     readonly unknown: string;
+    /** The ledger of all files that were seen. */
+    readonly ledger: string;
+    readonly allFiles: string;
+    readonly noFiles: string;
+    readonly fileStates: Readonly<Record<FileState, string>>;
+    readonly latest: (shown: number, all: number) => string;
   };
   readonly api: {
     readonly title: string;

@@ -271,6 +271,18 @@ export const nl: Messages = {
     failures: 'Bestanden die niet gelezen konden worden',
     noFailures: 'Alle bestanden zijn gelezen.',
     retry: 'Probeer opnieuw',
+    ledger: 'Wat er van elk bestand geworden is',
+    allFiles: 'alle',
+    noFiles: 'Er zijn geen bestanden.',
+    fileStates: {
+      failed: 'mislukt',
+      done: 'ingelezen',
+      duplicate: 'al aanwezig',
+      skipped: 'overgeslagen',
+      queued: 'wacht nog',
+      running: 'afgebroken',
+    },
+    latest: (shown, all) => `De laatste ${shown} van ${all} bestanden.`,
     unknown: 'Dit inlezen is niet bekend; na het herstarten van het programma is de voortgang weg.',
   },
   api: {
