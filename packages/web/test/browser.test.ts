@@ -76,10 +76,12 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     await to(/^Tellen$/u);
     await page.keyboard.press('Enter');
     await page.waitForURL(/by=topic/u);
+    // Asked for before the page is, so that the browser knows of it when the key is pressed.
+    const chooser = page.waitForEvent('filechooser');
     await page.goto('/import');
     await to(/^Bestanden$/u);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(sampleFile('briefje'));
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(sampleFile('briefje'));
     await to(/^Inlezen$/u);
     await page.keyboard.press('Enter');
     await page.getByText('Klaar met inlezen').waitFor();
