@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Store } from '@oordelenbank/store';
 import type { Imports } from './imports.ts';
+import type { Stores } from './stores.ts';
 import type { UploadNames } from './upload-names.ts';
 import type { Messages } from './words/messages.ts';
 
@@ -17,10 +17,7 @@ export interface ReadingError {
 }
 
 /** What the pages are made from. */
-export interface Site {
-  readonly store: Store;
-  /** The same database by a connection of its own, for what takes long: a search never waits for it. */
-  readonly aside: Store;
+export interface Site extends Stores {
   readonly imports: Imports;
   readonly names: UploadNames;
   readonly reading: ReadingError | undefined;

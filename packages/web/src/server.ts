@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { OutsideError } from '@oordelenbank/model';
-import { openStore } from '@oordelenbank/store';
 import type { MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { makeApp } from './app.ts';
@@ -12,6 +11,7 @@ import { Imports, uploadFolder } from './imports.ts';
 import { logAccess } from './safety/access-log.ts';
 import { isLoopback, onlyOwnHosts } from './safety/hosts.ts';
 import { isSame } from './safety/password.ts';
+import { openStores } from './stores.ts';
 import { UploadNames } from './upload-names.ts';
 
 export interface ServerOptions {
@@ -50,21 +50,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const folder = uploadFolder(database);
   const names = await UploadNames.open(folder);
   const imports = new Imports({ database, folder, names }, report);
-  // Made where it is missing.
-  await (await openStore(database, 'create')).close();
-  const store = await openStore(database, 'read');
-  const aside = await openStore(database, 'read');
-  const closeStores = async (): Promise<void> => {
-    await Promise.all([store.close(), aside.close()]);
-  };
+  const stores = await openStores(database);
   try {
-    const site = { store, aside, imports, names, reading };
+    const site = { ...stores, imports, names, reading };
     const guards = [logAccess(log), onlyOwnHosts(host), ...(password === undefined ? [] : [onlyWith(password)])];
     const server = createAdaptorServer({ fetch: makeApp(site, { guards, report }).fetch }) as Server;
     await listen(server, port, host);
-    return { url: urlOf(server, host), close: () => close(server, imports).then(closeStores) };
+    return { url: urlOf(server, host), close: () => close(server, imports).then(stores.close) };
   } catch (error) {
-    await closeStores();
+    await stores.close();
     throw error;
   }
 }

@@ -25,7 +25,7 @@ export function figuresPage(site: Site) {
     try {
       const [found, { facets = [], works }] = await Promise.all([
         figuresOf(site, count),
-        searchFor(site.store, count.asked, { limit: 1, offset: 0, facets: true }),
+        searchFor(site.searching(), count.asked, { limit: 1, offset: 0, facets: true }),
       ]);
       const main = layOut(words, count, facets, await foundPart(site, words, count, { found, works }));
       return await page(c, { ...frame, main });

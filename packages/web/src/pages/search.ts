@@ -14,13 +14,14 @@ const HITS_ON_PAGE = 20;
 const LAST_PAGE = 200;
 
 /** Search: one box, what was found, and under what it stands. */
-export function searchPage({ store }: Site) {
+export function searchPage(site: Site) {
   return async (c: Context<Env>): Promise<Response> => {
     const { words } = c.var;
     const parameters = new URL(c.req.url).searchParams;
     const asked = readAsked(parameters);
     const at = Math.min(LAST_PAGE, Math.max(1, Math.trunc(Number(parameters.get('page'))) || 1));
     try {
+      const store = site.searching();
       const result = await searchFor(store, asked, {
         limit: HITS_ON_PAGE,
         offset: (at - 1) * HITS_ON_PAGE,
