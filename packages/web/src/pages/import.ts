@@ -103,7 +103,7 @@ function resultsPart(words: Messages, imported: readonly Imported[]): Html {
 <td>${error === null ? null : words.codes.errors[error.code]}</td>
 <td>${reportLink(words, { report, name })}</td></tr>`,
   );
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${results}"><table class="utrecht-table utrecht-table--html-table"><caption>${results}</caption>
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${results}"><table class="utrecht-table utrecht-table--html-table files"><caption>${results}</caption>
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th><th scope="col">${columns.report}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>
 ${shown.length < imported.length ? html`<p>${latest(shown.length, imported.length)}</p>` : null}`;
@@ -124,7 +124,7 @@ function failuresPart(words: Messages, failures: readonly SeenFile[], token: str
 ${
   rows.length === 0
     ? html`<p>${noFailures}</p>`
-    : html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}"><table class="utrecht-table utrecht-table--html-table">
+    : html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}"><table class="utrecht-table utrecht-table--html-table files">
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.reason}</th><th scope="col">${retry}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }<p><a class="utrecht-link utrecht-link--html-a" href="/import/files">${ledger}</a></p></section>`;
 }

@@ -50,7 +50,7 @@ function filesTable(words: Messages, files: readonly SeenFile[]): Html {
     ({ name, state, report, code }) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td>${states[state]}</td>
 <td>${code === null ? null : reasonWords(words, code)}</td><td>${reportLink(words, { report, name })}</td></tr>`,
   );
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${ledger}"><table class="utrecht-table utrecht-table--html-table">
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${ledger}"><table class="utrecht-table utrecht-table--html-table files">
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th><th scope="col">${columns.report}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
