@@ -59,6 +59,8 @@ async function serve(database: string): Promise<Server> {
   );
   if (server.stdout === null || server.pid === undefined) throw new Error('oordeel serve did not start');
   const [url] = (await once(createInterface(server.stdout), 'line')) as [string];
+  // Also where this program is broken off.
+  process.once('exit', () => server.kill('SIGTERM'));
   const end = async (): Promise<void> => {
     const ended = once(server, 'exit');
     server.kill('SIGTERM');
