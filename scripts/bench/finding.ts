@@ -4,18 +4,14 @@
  * Databases are made once, in the system's folder for temporary files. `--postgres` also asks PostgreSQL, of Debian's
  * package, in a cluster of its own; `--minisearch` asks MiniSearch, which holds everything in memory.
  */
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
 import { search, similar, upheldRates } from '@oordelenbank/search';
 import { groupings, openStore, type Store } from '@oordelenbank/store';
-import { composeReport } from './composed-reports.ts';
+import { composedDatabase } from './composed-database.ts';
 import { lettersOf, queriesOf } from './queries.ts';
 import { type Timing, timed, timingLine } from './timing.ts';
 
 const SIZES = [3_000, 30_000, 100_000];
-const BATCH = 250;
 const LETTERS = 40;
 
 const given = process.argv.slice(2);
@@ -23,9 +19,7 @@ const sizes = given.flatMap((argument) => (/^\d+$/u.test(argument) ? [Number(arg
 for (const size of sizes.length > 0 ? sizes : SIZES) await measure(size);
 
 async function measure(reports: number): Promise<void> {
-  const file = path.join(tmpdir(), `oordelen-bench-${reports}.db`);
-  if (!existsSync(file)) await fill(file, reports);
-  const store = await openStore(file, 'read');
+  const store = await openStore(await composedDatabase(reports), 'read');
   process.stdout.write(`\n${reports} reports, ${(await store.counts()).passages} passages\n`);
   for (const [name, timing] of Object.entries(await measureOurs(store))) process.stdout.write(timingLine(name, timing));
   if (given.includes('--postgres')) {
@@ -50,17 +44,4 @@ async function measureOurs(store: Store): Promise<Record<string, Timing>> {
     .flatMap((by) => ['', 'year:2010..2016', 'topic:privacy'].map((query) => ({ by, query })));
   const rates = await timed(asked, (query) => upheldRates(store, query));
   return { 'search, highlights': bare, 'search, highlights, facets': facets, similar: cases, stats: rates };
-}
-
-async function fill(file: string, reports: number): Promise<void> {
-  const started = performance.now();
-  const store = await openStore(`${file}.part`, 'create');
-  for (let from = 0; from < reports; from += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, reports - from) }, (_, index) => from + index);
-    await store.save(numbers.map(composeReport));
-  }
-  await store.close();
-  const { renameSync } = await import('node:fs');
-  renameSync(`${file}.part`, file);
-  process.stdout.write(`made ${file} in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
 }

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import type { Store } from '@oordelenbank/store';
-import { isArchive } from './names.ts';
+import { fileOnDisk } from './named-file.ts';
 import { isUnder } from './survey.ts';
 
 /** What has to be opened to try files again, and which files those are. */
@@ -17,24 +16,7 @@ export async function findFailed(store: Store, paths: readonly string[]): Promis
   for await (const { path } of store.ledger('failed')) {
     if (!isWanted(path)) continue;
     only.add(path);
-    opened.add(await onDisk(path));
+    opened.add(await fileOnDisk(path));
   }
   return { paths: [...opened], only };
-}
-
-/** The file itself, or the archive on disk that it is in. */
-async function onDisk(file: string): Promise<string> {
-  for (const { index } of file.matchAll(/\//gu)) {
-    const archive = file.slice(0, index);
-    if (isArchive(archive) && (await isFile(archive))) return archive;
-  }
-  return file;
-}
-
-async function isFile(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
-  }
 }

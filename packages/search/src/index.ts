@@ -1,3 +1,4 @@
+export { englishFaults, type FaultWords, QueryError } from './query-fault.ts';
 export type { SimilarTo } from './question.ts';
 export { rateRows } from './rate-rows.ts';
 export * from './rates.ts';

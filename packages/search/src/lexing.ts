@@ -48,21 +48,21 @@ function isBefore(query: string, at: number): boolean {
 
 function phrase(query: string, at: number): [Lexeme[], number] {
   const match = matchAt(PHRASE, query, at);
-  if (match === null) throw new QueryFault('this quotation mark is not closed', at);
+  if (match === null) throw new QueryFault((words) => words.quotationNotClosed(), at);
   return [[{ kind: 'phrase', text: match.groups?.phrase ?? '', at }], at + match[0].length];
 }
 
 function filter(query: string, at: number, name: string): [Lexeme[], number] {
   const field = filterFields.find((known) => known === name.toLowerCase());
   if (field === undefined) {
-    throw new QueryFault(`there is no filter '${name}'; there are: ${filterFields.join(', ')}`, at);
+    throw new QueryFault((words) => words.noFilter(name, filterFields), at);
   }
   const values: string[] = [];
   let end = at + name.length + 1;
   for (;;) {
     const match = matchAt(VALUE, query, end);
     const value = (match?.groups?.quoted ?? match?.groups?.bare ?? '').trim();
-    if (match === null || value === '') throw new QueryFault(`a value of '${field}' is missing`, end);
+    if (match === null || value === '') throw new QueryFault((words) => words.valueMissing(field), end);
     values.push(value);
     end += match[0].length;
     if (query.charAt(end) !== ',') return [[{ kind: 'filter', field, values, at }], end];

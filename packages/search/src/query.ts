@@ -2,7 +2,7 @@ import { outcomes, passageKinds, topics } from '@oordelenbank/model';
 import { statutes } from '@oordelenbank/registry';
 import { type Filter, type FilterField, type Match, stemOf, tokensOf } from '@oordelenbank/store';
 import { type Lexeme, lex } from './lexing.ts';
-import { QueryFault } from './query-fault.ts';
+import { QueryError, QueryFault } from './query-fault.ts';
 
 /** A query as it is asked of the store. */
 export interface Query {
@@ -20,14 +20,14 @@ const MAX_LENGTH = 10_000;
 const MAX_TERMS = 200;
 const MAX_DEPTH = 50;
 
-/** A query without words and filters is about everything. @throws OutsideError wrong-use, with the place, where it cannot be read. */
+/** A query without words and filters is about everything. @throws QueryError where it cannot be read. */
 export function parseQuery(text: string): Query {
   try {
-    if (text.length > MAX_LENGTH) throw new QueryFault(`it is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+    if (text.length > MAX_LENGTH) throw new QueryFault((words) => words.tooLong(MAX_LENGTH), MAX_LENGTH);
     const lexemes = lex(text);
     return lexemes.length === 0 ? { filters: [], words: [] } : new Parser(lexemes, text.length).query();
   } catch (error) {
-    throw error instanceof QueryFault ? error.toError(text) : error;
+    throw error instanceof QueryFault ? new QueryError(text, error) : error;
   }
 }
 
@@ -65,13 +65,13 @@ class Parser {
     this.#end = end;
     const terms = lexemes.filter(({ kind }) => kind === 'word' || kind === 'phrase' || kind === 'filter');
     if (terms.length > MAX_TERMS)
-      throw new QueryFault(`it has more than ${MAX_TERMS} words`, terms[MAX_TERMS]?.at ?? 0);
+      throw new QueryFault((words) => words.tooManyWords(MAX_TERMS), terms[MAX_TERMS]?.at ?? 0);
   }
 
   query(): Query {
     const alternatives = this.#alternatives();
     const rest = this.#lexemes[this.#next];
-    if (rest !== undefined) throw new QueryFault('this bracket was not opened', rest.at);
+    if (rest !== undefined) throw new QueryFault((words) => words.notOpened(), rest.at);
     const [only = [], ...others] = alternatives;
     if (others.length > 0) return this.#found(this.#either(alternatives), undefined, []);
     const filters = only.flatMap((part) => ('filter' in part ? [part.filter] : []));
@@ -111,7 +111,7 @@ class Parser {
 
   #unary(): Part {
     const lexeme = this.#lexemes[this.#next];
-    if (lexeme === undefined) throw new QueryFault('a word is missing', this.#end);
+    if (lexeme === undefined) throw new QueryFault((words) => words.wordMissing(), this.#end);
     this.#next++;
     switch (lexeme.kind) {
       case 'not':
@@ -131,14 +131,14 @@ class Parser {
       case 'filter':
         return { at: lexeme.at, filter: checkedFilter(lexeme.field, lexeme.values, lexeme.at) };
       default:
-        throw new QueryFault('a word is missing here', lexeme.at);
+        throw new QueryFault((words) => words.wordMissing(), lexeme.at);
     }
   }
 
   #group(at: number): Part {
-    if (++this.#depth > MAX_DEPTH) throw new QueryFault('brackets stand too deep in each other', at);
+    if (++this.#depth > MAX_DEPTH) throw new QueryFault((words) => words.tooDeep(), at);
     const alternatives = this.#alternatives();
-    if (this.#take('close') === undefined) throw new QueryFault('this bracket is not closed', at);
+    if (this.#take('close') === undefined) throw new QueryFault((words) => words.notClosed(), at);
     this.#depth--;
     return { at, match: this.#either(alternatives), not: false, isPlain: false, isStopWord: false };
   }
@@ -149,10 +149,7 @@ class Parser {
       const words = parts.map((part) => {
         if ('match' in part) return part;
         const example = `${part.filter.field}:A,B`;
-        throw new QueryFault(
-          `a filter cannot stand in brackets or beside OR; write its alternatives as ${example}`,
-          part.at,
-        );
+        throw new QueryFault((said) => said.filterInside(example), part.at);
       });
       return joined(words) ?? [];
     });
@@ -175,7 +172,7 @@ function joined(parts: readonly WordPart[]): Match | undefined {
   const exclude = parts.flatMap(({ not, match }) => (not && match !== undefined ? [match] : []));
   const refused = parts.find(({ not }) => not);
   if (include.length === 0 && refused !== undefined) {
-    throw new QueryFault('NOT needs words that are asked for beside it', refused.at);
+    throw new QueryFault((words) => words.onlyRefusals(), refused.at);
   }
   const all: Match | undefined = include.length < 2 ? include[0] : { kind: 'and', parts: include };
   if (all === undefined || exclude.length === 0) return all;
@@ -216,7 +213,7 @@ function checkedFilter(field: FilterField, values: readonly string[], at: number
     if (field === 'statute') return [value, ...titlesOf(value)];
     if (known === undefined || known.includes(value.toLowerCase()))
       return [known === undefined ? value : value.toLowerCase()];
-    throw new QueryFault(`'${value}' is no value of '${field}'; there are: ${known.join(', ')}`, at);
+    throw new QueryFault((words) => words.noValue(value, field, known), at);
   });
   return { field, values: checked, not: false };
 }
@@ -227,7 +224,7 @@ function yearRange(value: string, at: number): string {
   const { from, range, to } = match?.groups ?? {};
   const isWhole = range === undefined ? from !== undefined && to === undefined : from !== undefined || to !== undefined;
   if (match === null || !isWhole || (from !== undefined && to !== undefined && from > to)) {
-    throw new QueryFault(`'${value}' is no year; write 2016, 2010..2016, 2010.. or ..2016`, at);
+    throw new QueryFault((words) => words.noYear(value), at);
   }
   return range === undefined ? value : `${from ?? ''}..${to ?? ''}`;
 }

@@ -1,16 +1,5 @@
 import type { Outcome, Topic } from '@oordelenbank/model';
-import type {
-  Condition,
-  CountedUnit,
-  Filter,
-  Groupings,
-  LeftOut,
-  NormCount,
-  NoticeCount,
-  OutcomeCount,
-  ResponseCount,
-  Store,
-} from '@oordelenbank/store';
+import type { Condition, CountedUnit, Filter, Groupings, LeftOut, OutcomeCount, Store } from '@oordelenbank/store';
 import { parseQuery } from './query.ts';
 import { type Trend, trendOf } from './trend.ts';
 import { type Share, wilson } from './wilson.ts';
@@ -93,13 +82,16 @@ const counters = {
 
 export type Countable = keyof typeof counters;
 
+type CountOf<What extends Countable> = Awaited<ReturnType<(typeof counters)[What]>>[number];
+
 /** The most common first. @throws OutsideError wrong-use where the query cannot be read. */
-export async function count(
+export async function count<What extends Countable>(
   store: Store,
-  what: Countable,
+  what: What,
   query: Pick<RatesQuery, 'topic' | 'query'> = {},
-): Promise<readonly (NormCount | ResponseCount | NoticeCount)[]> {
-  return counters[what](store, conditionOf(query));
+): Promise<CountOf<What>[]> {
+  const counter = counters[what] as (store: Store, condition: Condition) => Promise<CountOf<What>[]>;
+  return counter(store, conditionOf(query));
 }
 
 function conditionOf({ topic, query = '' }: RatesQuery): Condition {

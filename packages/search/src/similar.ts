@@ -1,4 +1,3 @@
-import { OutsideError } from '@oordelenbank/model';
 import type { Case, Condition, Match, PassageHit, Store } from '@oordelenbank/store';
 import { kindWeights } from './cases.ts';
 import { wordsOfConcepts } from './concepts.ts';
@@ -6,6 +5,7 @@ import { compareFacts } from './facts.ts';
 import { learnTerms } from './learnt.ts';
 import { likenesses, sharedWith } from './likeness.ts';
 import { parseQuery } from './query.ts';
+import { QueryError, QueryFault } from './query-fault.ts';
 import { type Question, questionOf, type SimilarTo } from './question.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import { heaviest, raritiesOf, sum, type TermWeights, weighTerms } from './terms.ts';
@@ -92,10 +92,7 @@ function filtersOf(filter: string): NonNullable<Condition['filters']> {
   if (filter.trim() === '') return [];
   const { match, filters } = parseQuery(filter);
   if (match === undefined) return filters;
-  throw new OutsideError(
-    'wrong-use',
-    `${filter} has words that are no filter; write field:value, such as outcome:upheld`,
-  );
+  throw new QueryError(filter, new QueryFault((words) => words.onlyFilters(), 0));
 }
 
 /** What a question is looked for with. */

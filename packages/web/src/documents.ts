@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { isOnDisk, readNamed } from '@oordelenbank/intake';
 import type { StoredReport } from '@oordelenbank/store';
 import type { Context } from 'hono';
 import type { Env, Site } from './env.ts';
@@ -9,28 +8,26 @@ import { page } from './html/page.ts';
 import { refuse } from './html/refusal.ts';
 
 /** Why the file of a report is not shown. */
-export type NotShown = 'not-pdf' | 'archived' | 'gone' | 'changed';
-
-/** Bytes of a file above which it is not sent: it stands in memory to be verified. */
-const MAX_FILE_BYTES = 512 * 1024 ** 2;
+export type NotShown = 'not-pdf' | 'gone' | 'changed';
 
 /** Whether there is a file to show; whether its bytes are still those of the report is told when it is sent. */
-export async function isShown(site: Site, stored: StoredReport): Promise<true | NotShown> {
-  if (stored.reading.report.source.mediaType !== 'application/pdf') return 'not-pdf';
-  for (const file of stored.paths) if (await isFile(path.resolve(site.folder, file))) return true;
-  return stored.paths.every((file) => /\.zip[/\\]/iu.test(file)) ? 'archived' : 'gone';
+export async function isShown({ reading, paths }: StoredReport): Promise<true | NotShown> {
+  if (reading.report.source.mediaType !== 'application/pdf') return 'not-pdf';
+  for (const file of paths) if (await isOnDisk(file)) return true;
+  return 'gone';
 }
 
 /** The PDF of a report, where its bytes are those that were read. */
-export function documentFile(site: Site) {
+export function documentFile({ store }: Site) {
   return async (c: Context<Env>): Promise<Response> => {
-    const stored = await site.store.report(c.req.param('id') ?? '');
+    const stored = await store.report(c.req.param('id') ?? '');
     if (stored === undefined) return refuse(c, 404, 'notFound');
-    const found = await readDocument(site, stored);
+    const found = await readDocument(stored);
     if (typeof found === 'string') return sayWhyNot(c, stored, found);
     return c.body(found, 200, {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${stored.id}.pdf"`,
+      // Saved and not opened: the viewer of a browser runs the scripts that stand in a PDF.
+      'Content-Disposition': `attachment; filename="${stored.id}.pdf"`,
       'Cache-Control': 'private, max-age=3600',
     });
   };
@@ -43,43 +40,13 @@ function sayWhyNot(c: Context<Env>, { id }: StoredReport, why: NotShown): Promis
   return page(c, { title: report.document, status: 404, main });
 }
 
-async function readDocument(site: Site, stored: StoredReport): Promise<Buffer<ArrayBuffer> | NotShown> {
-  const state = await isShown(site, stored);
+async function readDocument(stored: StoredReport): Promise<Uint8Array<ArrayBuffer> | NotShown> {
+  const state = await isShown(stored);
   if (state !== true) return state;
   for (const file of stored.paths) {
-    const bytes = await readWhole(path.resolve(site.folder, file));
+    const bytes = await readNamed(file);
     const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
-    if (bytes !== undefined && sha256 === stored.reading.report.source.sha256) return bytes;
+    if (bytes !== undefined && sha256 === stored.reading.report.source.sha256) return bytes as Uint8Array<ArrayBuffer>;
   }
   return 'changed';
-}
-
-async function isFile(file: string): Promise<boolean> {
-  try {
-    const found = await stat(file);
-    return found.isFile() && found.size <= MAX_FILE_BYTES;
-  } catch (error) {
-    return onDiskOnly(error) ?? false;
-  }
-}
-
-/** Undefined where there is no file that can be read. */
-async function readWhole(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  if (!(await isFile(file))) return undefined;
-  try {
-    const handle = await open(file);
-    try {
-      return (await handle.readFile()) as Buffer<ArrayBuffer>;
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return onDiskOnly(error);
-  }
-}
-
-/** Passes over what a disk can do wrong, and nothing else. */
-function onDiskOnly(error: unknown): undefined {
-  if (error instanceof Error && 'syscall' in error) return undefined;
-  throw error;
 }

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Store } from '@oordelenbank/store';
 import type { Imports } from './imports.ts';
+import type { Stores } from './stores.ts';
+import type { UploadNames } from './upload-names.ts';
 import type { Messages } from './words/messages.ts';
 
 /** What every handler finds in its context. */
@@ -16,10 +17,8 @@ export interface ReadingError {
 }
 
 /** What the pages are made from. */
-export interface Site {
-  readonly store: Store;
+export interface Site extends Stores {
   readonly imports: Imports;
-  /** The folder that the paths in the database start from. */
-  readonly folder: string;
+  readonly names: UploadNames;
   readonly reading: ReadingError | undefined;
 }

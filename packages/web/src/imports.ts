@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ImportEvent, importFiles } from '@oordelenbank/intake';
+import { type ImportEvent, type ImportOptions, importFiles } from '@oordelenbank/intake';
 import { openStore } from '@oordelenbank/store';
+import type { UploadNames } from './upload-names.ts';
 
 /** One file of an import, with the name that it had where it came from. */
 export interface Imported extends Omit<ImportEvent, 'path'> {
@@ -23,28 +24,36 @@ interface RunningJob extends Job {
   state: Job['state'];
 }
 
+/** Where files go. */
+interface Kept {
+  readonly database: string;
+  readonly folder: string;
+  readonly names: UploadNames;
+}
+
 /** Imports that are kept in mind; the oldest is forgotten first. */
 const MAX_JOBS = 20;
 
 /** Endings that say how a file is read; any other file is kept as one that cannot be. */
-const endings = new Set(['.pdf', '.html', '.htm', '.md', '.txt', '.zip']);
+export const endings: ReadonlySet<string> = new Set(['.pdf', '.html', '.htm', '.md', '.txt', '.zip']);
 
 /** Brings files into the database that a person chose in a browser, one import at a time. */
 export class Imports {
-  /** Where the files are kept, beside the database. */
-  readonly folder: string;
-  readonly #database: string;
+  readonly #into: Kept;
   readonly #report: (fault: unknown) => void;
   readonly #jobs = new Map<string, RunningJob>();
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
 
   /** @param report is told of a fault that broke an import off. */
-  constructor(database: string, report: (fault: unknown) => void) {
-    const { dir, name } = path.parse(database);
-    this.folder = path.join(dir, `${name}.files`);
-    this.#database = database;
+  constructor(into: Kept, report: (fault: unknown) => void) {
+    this.#into = into;
     this.#report = report;
+  }
+
+  /** Where the files are kept. */
+  get folder(): string {
+    return this.#into.folder;
   }
 
   get isBusy(): boolean {
@@ -57,15 +66,12 @@ export class Imports {
 
   /** Keeps the files and begins to read them. @returns undefined while another import is running. */
   async start(files: readonly File[]): Promise<Job | undefined> {
-    if (this.isBusy) return undefined;
-    const names = new Map<string, string>();
-    const kept = this.#keep(files, names);
-    return this.#begin(kept, names);
+    return this.isBusy ? undefined : this.#begin(this.#keep(files), {});
   }
 
-  /** Reads files again that are on disk. */
+  /** Reads files again that failed, also those in archives. */
   async again(paths: readonly string[]): Promise<Job | undefined> {
-    return this.isBusy ? undefined : this.#begin(Promise.resolve(paths), new Map());
+    return this.isBusy ? undefined : this.#begin(Promise.resolve(paths), { retryFailed: true });
   }
 
   /** Lets the files in hand be finished and saved. */
@@ -74,7 +80,7 @@ export class Imports {
     await this.#running;
   }
 
-  async #begin(paths: Promise<readonly string[]>, names: ReadonlyMap<string, string>): Promise<Job> {
+  async #begin(paths: Promise<readonly string[]>, options: ImportOptions): Promise<Job> {
     let release: () => void = () => undefined;
     // Taken before the first wait, so that two requests cannot both begin.
     this.#running = new Promise((resolve) => {
@@ -90,7 +96,7 @@ export class Imports {
       this.#jobs.set(job.id, job);
       const [oldest] = this.#jobs.keys();
       if (this.#jobs.size > MAX_JOBS && oldest !== undefined) this.#jobs.delete(oldest);
-      void this.#run(job, sources, names).finally(free);
+      void this.#run(job, sources, options).finally(free);
       return job;
     } catch (error) {
       free();
@@ -98,16 +104,16 @@ export class Imports {
     }
   }
 
-  async #run(job: RunningJob, paths: readonly string[], names: ReadonlyMap<string, string>): Promise<void> {
+  async #run(job: RunningJob, paths: readonly string[], options: ImportOptions): Promise<void> {
     try {
-      const store = await openStore(this.#database, 'write');
+      const store = await openStore(this.#into.database, 'write');
       try {
         const onCount = (files: number): void => {
           job.total = files;
         };
-        const events = importFiles(store, paths, { signal: this.#stop.signal, onCount });
+        const events = importFiles(store, paths, { ...options, signal: this.#stop.signal, onCount });
         for await (const { path: file, ...event } of events) {
-          job.imported.push({ ...event, name: nameOf(file, names) });
+          job.imported.push({ ...event, name: this.#into.names.nameOf(file) });
         }
       } finally {
         await store.close();
@@ -121,23 +127,25 @@ export class Imports {
   }
 
   /** Under a name made of the bytes: the names that a browser sends are only shown. */
-  async #keep(files: readonly File[], names: Map<string, string>): Promise<readonly string[]> {
-    await mkdir(this.folder, { recursive: true });
+  async #keep(files: readonly File[]): Promise<readonly string[]> {
+    const { folder, names } = this.#into;
+    await mkdir(folder, { recursive: true });
+    const paths = new Set<string>();
     for (const file of files) {
       const bytes = Buffer.from(await file.arrayBuffer());
       const ending = path.extname(file.name).toLowerCase();
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const kept = path.join(this.folder, `${sha256}${endings.has(ending) ? ending : '.bin'}`);
-      await writeFile(kept, bytes);
-      if (!names.has(kept)) names.set(kept, file.name);
+      const kept = `${sha256}${endings.has(ending) ? ending : '.bin'}`;
+      await writeFile(path.join(folder, kept), bytes);
+      await names.add(kept, file.name);
+      paths.add(path.join(folder, kept));
     }
-    return [...names.keys()];
+    return [...paths];
   }
 }
 
-/** 'archief.zip/2016/061.pdf' for a file inside an archive. */
-function nameOf(file: string, names: ReadonlyMap<string, string>): string {
-  for (const [kept, name] of names)
-    if (file === kept || file.startsWith(`${kept}/`)) return name + file.slice(kept.length);
-  return file;
+/** Where the files that come from a browser are kept, beside the database. */
+export function uploadFolder(database: string): string {
+  const { dir, name } = path.parse(database);
+  return path.join(dir, `${name}.files`);
 }

@@ -1,17 +1,18 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { OutsideError } from '@oordelenbank/model';
-import { openStore, type Store } from '@oordelenbank/store';
 import type { MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { makeApp } from './app.ts';
 import type { ReadingError } from './env.ts';
-import { Imports } from './imports.ts';
+import { Imports, uploadFolder } from './imports.ts';
 import { logAccess } from './safety/access-log.ts';
 import { isLoopback, onlyOwnHosts } from './safety/hosts.ts';
 import { isSame } from './safety/password.ts';
+import { openStores } from './stores.ts';
+import { UploadNames } from './upload-names.ts';
 
 export interface ServerOptions {
   /** Made where it is missing, so that a person can begin with the page that imports. */
@@ -46,28 +47,33 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { database, port, host = '127.0.0.1', password, reading, log } = options;
   if (!isLoopback(host)) demandPassword(host, password);
   const report = (fault: unknown): void => log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-  const imports = new Imports(database, report);
-  const store = await openForReading(database);
+  const folder = uploadFolder(database);
+  const names = await UploadNames.open(folder);
+  const imports = new Imports({ database, folder, names }, report);
+  const stores = await openStores(database);
   try {
-    const site = { store, imports, folder: process.cwd(), reading };
+    const site = { ...stores, imports, names, reading };
     const guards = [logAccess(log), onlyOwnHosts(host), ...(password === undefined ? [] : [onlyWith(password)])];
     const server = createAdaptorServer({ fetch: makeApp(site, { guards, report }).fetch }) as Server;
     await listen(server, port, host);
-    return { url: urlOf(server, host), close: () => close(server, imports, store) };
+    return { url: urlOf(server, host), close: () => close(server, imports).then(stores.close) };
   } catch (error) {
-    await store.close();
+    await stores.close();
     throw error;
   }
 }
 
+/** How long who gives a wrong password waits, so that guessing one takes long. */
+const WRONG_PASSWORD_MS = 1_000;
+
 /** Any user name will do: there is one password for all. */
 function onlyWith(password: string): MiddlewareHandler {
-  return basicAuth({ verifyUser: (_, given) => isSame(given, password), realm: 'Oordelenbank' });
-}
-
-async function openForReading(database: string): Promise<Store> {
-  await (await openStore(database, 'create')).close();
-  return openStore(database, 'read');
+  const verifyUser = async (_: string, given: string): Promise<boolean> => {
+    if (isSame(given, password)) return true;
+    await setTimeout(WRONG_PASSWORD_MS);
+    return false;
+  };
+  return basicAuth({ verifyUser, realm: 'Oordelenbank' });
 }
 
 function demandPassword(host: string, password: string | undefined): void {
@@ -97,11 +103,10 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 }
 
-async function close(server: Server, imports: Imports, store: Store): Promise<void> {
+async function close(server: Server, imports: Imports): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeAllConnections();
   await closed;
   await imports.close();
-  await store.close();
 }

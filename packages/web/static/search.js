@@ -1,6 +1,6 @@
 // Searches without loading the whole page: at a tick, a choice of order, the button and the links of the list.
 const form = document.getElementById('search');
-const parts = ['found', 'filters'];
+const parts = [...document.querySelectorAll('[data-fresh]')].map(({ id }) => id);
 let latest = 0;
 let shown = location.pathname + location.search;
 

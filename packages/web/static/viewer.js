@@ -40,6 +40,8 @@ export async function openViewer(root) {
   let boxes = JSON.parse(root.dataset.boxes);
   const draw = () => drawBoxes(view, boxes, sizes);
   eventBus.on('pagerendered', draw);
+  // The pages as a whole can be reached by keyboard already.
+  eventBus.on('textlayerrendered', ({ source }) => source.textLayer.div.removeAttribute('tabindex'));
   eventBus.on('pagechanging', ({ pageNumber }) => {
     fields.page.value = pageNumber;
   });
@@ -125,8 +127,8 @@ function build(root, words) {
     { className: 'viewer-scroll', tabIndex: 0 },
     element('div', { className: 'pdfViewer' }),
   );
-  scroll.setAttribute('role', 'group');
-  scroll.setAttribute('aria-labelledby', 'document-title');
+  scroll.setAttribute('role', 'region');
+  scroll.setAttribute('aria-label', words.pages);
   root.append(bar, status, element('div', { className: 'viewer-frame' }, scroll));
   return { bar, scroll, fields };
 }

@@ -46,7 +46,8 @@ test.each([
   ['/rates?by=topic,year&unit=report&q=privacy', 'Rates'],
   ['/norms', 'Norms'],
   ['/recommendations', 'Recommendations'],
-  ['/failures', 'Failures'],
+  ['/files', 'Files'],
+  ['/files?state=failed&limit=1', 'Files'],
 ])('%s answers as the document says', async (address, schema) => {
   const answer = await site.get(`/api/v1${address}`);
   expect(answer.status).toBe(200);
@@ -56,7 +57,7 @@ test.each([
 test.each([
   ['/nothing', 404],
   ['/reports/0000', 404],
-  ['/reports/0000000000/similar', 400],
+  ['/reports/0000000000/similar', 404],
   ['/reports/9871/similar?by=colour', 400],
   ['/search?q=(', 400],
   ['/search?limit=1000', 400],
@@ -64,6 +65,7 @@ test.each([
   ['/rates?by=year,year,year', 400],
   ['/rates?unit=kilo', 400],
   ['/imports/none', 404],
+  ['/files?state=lost', 400],
 ])('%s is a problem', async (address, status) => {
   const answer = await site.get(`/api/v1${address}`);
   expect(answer.status).toBe(status);
@@ -106,6 +108,14 @@ test('files can be imported, and followed until they are in', async () => {
   }
   expect(faultsOf('Import', job)).toBeNull();
   expect(job.imported).toMatchObject([{ name: 'briefje.pdf', state: 'done' }]);
+});
+
+test('what failed can be tried again, and no other path', async () => {
+  const retry = (query: string) => site.get(`/api/v1/files/retry${query}`, { method: 'POST' });
+  expect((await retry('?path=%2Fetc%2Fpasswd')).status).toBe(404);
+  const answer = await retry('');
+  expect(answer.status).toBe(202);
+  expect(faultsOf('Import', await answer.json())).toBeNull();
 });
 
 test('another website cannot make a browser use it', async () => {

@@ -1,57 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import axe from 'axe-core';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browsing, browse, everyPage, hasChromium, inChromium } from './chromium.ts';
+import { hostilePdf } from './drawn-pdf.ts';
 import { sampleFile, startSite, type TestSite } from './site.ts';
 
-const executablePath = '/usr/bin/chromium';
-const hasChromium = existsSync(executablePath);
-const options = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const title = hasChromium ? 'in Chromium' : `left out: ${executablePath} is not there; apt-get install chromium`;
-
-describe.skipIf(!hasChromium)(title, () => {
+describe.skipIf(!hasChromium)(inChromium, () => {
   let site: TestSite;
   let leak = '';
-  const contexts: BrowserContext[] = [];
-  const profiles: string[] = [];
-  /** What a page of any test complained of: a refused script, a missing file, a fault. */
-  const complaints: string[] = [];
-
-  async function open(settings: Parameters<typeof chromium.launchPersistentContext>[1] = {}): Promise<BrowserContext> {
-    const profile = mkdtempSync(path.join(tmpdir(), 'chromium-'));
-    profiles.push(profile);
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      args: options,
-      baseURL: site.url,
-      ...settings,
-    });
-    contexts.push(context);
-    context.on('page', (page) => {
-      page.on('pageerror', ({ message }) => complaints.push(message));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on(
-        'request',
-        (request) =>
-          request.url().startsWith(site.url) ||
-          /^(?:data|blob):/u.test(request.url()) ||
-          complaints.push(request.url()),
-      );
-    });
-    return context;
-  }
+  let browsing: Browsing;
+  let scripted: BrowserContext;
 
   /** The words of a page but for those of documents and for names. */
   const withoutDocuments = `(() => {
@@ -60,57 +17,15 @@ describe.skipIf(!hasChromium)(title, () => {
     return body.textContent;
   })()`;
 
-  let scripted: BrowserContext;
-
   beforeAll(async () => {
-    site = await startSite([sampleFile('gelektAdres'), sampleFile('dochter'), sampleFile('briefje')]);
+    const file = { name: 'vijandig.pdf', words: await hostilePdf() };
+    site = await startSite([sampleFile('gelektAdres'), sampleFile('dochter'), sampleFile('briefje'), file]);
     leak = (await site.get('/reports/9871')).headers.get('location') ?? '';
-    scripted = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    browsing = browse(site.url);
+    scripted = await browsing.open({ permissions: ['clipboard-read', 'clipboard-write'] });
   }, 60_000);
 
-  afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
-  });
-
-  /** What keeps people out of a page, by axe, which was put into it. */
-  async function barriers(page: Page, rules?: readonly string[]): Promise<string[]> {
-    const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: rules }) };
-    const found = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
-    const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }
-
-  const pages = (): readonly string[] => [
-    '/?q=gegevens',
-    '/?q=(',
-    leak,
-    `${leak}/text?show=100-300`,
-    `/similar?report=${leak.split('/').at(-1)}`,
-    '/figures?by=topic',
-    '/import',
-    '/api',
-    '/nowhere',
-  ];
-
-  test('nothing keeps anybody out of a page, light or dark, wide or narrow, and nothing is wider than the screen', async () => {
-    const page = await scripted.newPage();
-    for (const address of pages()) {
-      await page.goto(address);
-      await page.evaluate('for (const it of document.querySelectorAll("details")) it.open = true');
-      await page.evaluate(axe.source);
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect([address, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([address, width]);
-        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-        expect([address, width, await barriers(page)]).toEqual([address, width, []]);
-        // Only the colours are others in the dark.
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect([address, width, await barriers(page, ['color-contrast'])]).toEqual([address, width, []]);
-      }
-    }
-    await page.close();
-  }, 60_000);
+  afterAll(() => browsing.close());
 
   test('a search by keyboard alone: words, a filter, a report, the words in the document', async () => {
     const page = await scripted.newPage();
@@ -138,6 +53,46 @@ describe.skipIf(!hasChromium)(title, () => {
     await page.close();
   });
 
+  test('by keyboard alone: a complaint is compared, figures are counted, a file is imported, the PDF is leafed through', async () => {
+    const page = await scripted.newPage();
+    const to = async (name: string | RegExp): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator(':focus');
+        const label = await focused.evaluate((it) => it.ariaLabel ?? it.labels?.[0]?.textContent ?? it.textContent);
+        if (label?.match(name)) return;
+      }
+      throw new Error(`${name} was not reached`);
+    };
+    await page.goto('/similar');
+    await to('Tekst van de klacht');
+    await page.keyboard.type('De gemeente heeft mijn geheime adres aan mijn ex-man gegeven.');
+    await to(/^Vergelijken$/u);
+    await page.keyboard.press('Enter');
+    await page.locator('.cases > li').first().waitFor();
+    await page.goto('/figures');
+    await to('Verdeeld naar');
+    await page.keyboard.type('onderwerp');
+    await to(/^Tellen$/u);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/by=topic/u);
+    // Asked for before the page is, so that the browser knows of it when the key is pressed.
+    const chooser = page.waitForEvent('filechooser');
+    await page.goto('/import');
+    await to(/^Bestanden$/u);
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(sampleFile('briefje'));
+    await to(/^Inlezen$/u);
+    await page.keyboard.press('Enter');
+    await page.getByText('Klaar met inlezen').waitFor();
+    await page.goto(leak);
+    await page.locator('.page[data-loaded]').first().waitFor();
+    await to('Volgende bladzijde');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#viewer-page').inputValue()).toBe('2');
+    await page.close();
+  }, 90_000);
+
   test('each item is shown in the PDF, on its page, in boxes over its words', async () => {
     const page = await scripted.newPage();
     await page.goto(leak);
@@ -150,6 +105,44 @@ describe.skipIf(!hasChromium)(title, () => {
     expect(page.url()).toBe(new URL(leak, site.url).href);
     expect(await page.locator('.viewer-box').count()).toBe(boxes.length);
     await expect.poll(async () => (await box.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('cases like it come under a report, with reasons, once they are found', async () => {
+    const page = await scripted.newPage();
+    await page.goto(leak);
+    await page.locator('.cases > li').first().waitFor();
+    expect(await page.locator('.cases > li').first().textContent()).toMatch(/Waarom deze zaak \(\d+\)/u);
+    await page.close();
+  });
+
+  test('a PDF that would run scripts and open addresses is only drawn', async () => {
+    const page = await scripted.newPage();
+    await page.goto((await site.get('/reports/2001%2F002')).headers.get('location') ?? '');
+    await page.locator('.annotationLayer section').first().waitFor();
+    expect(await page.locator('.annotationLayer section').count()).toBe(3);
+    for (const link of await page.locator('.annotationLayer section').all()) await link.click({ force: true });
+    const addresses = await page
+      .locator('#viewer a')
+      .evaluateAll((links) => links.map((it) => it.getAttribute('href')));
+    expect(addresses.filter((href) => href !== null && !href.startsWith('#'))).toEqual([]);
+    expect(
+      scripted
+        .pages()
+        .map((it) => it.url())
+        .filter((url) => !/^(?:about:|http:\/\/127)/u.test(url)),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  test('the PDF is saved and not opened, as the viewer of the browser would run its scripts', async () => {
+    const page = await scripted.newPage();
+    await page.goto((await site.get('/reports/2001%2F002')).headers.get('location') ?? '');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.document-links a').last().click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^[0-9a-f]{16}\.pdf$/u);
     await page.close();
   });
 
@@ -166,7 +159,7 @@ describe.skipIf(!hasChromium)(title, () => {
     const page = await scripted.newPage();
     await page.goto('/figures?by=topic&lang=en');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    for (const address of pages()) {
+    for (const address of everyPage(leak)) {
       await page.goto(address);
       const ours = await page.evaluate(withoutDocuments);
       expect(ours).not.toMatch(
@@ -178,7 +171,7 @@ describe.skipIf(!hasChromium)(title, () => {
   });
 
   test('without a script: search, filters, a report, its text, similar cases and an import', async () => {
-    const plain = await open({ javaScriptEnabled: false });
+    const plain = await browsing.open({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto('/');
     await page.getByRole('searchbox').fill('gegevens');
@@ -223,6 +216,6 @@ describe.skipIf(!hasChromium)(title, () => {
 
   test('no page was refused anything, broke, or asked for anything from elsewhere', () => {
     const expected = /status of 40[04]/u;
-    expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
+    expect(browsing.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
   });
 });

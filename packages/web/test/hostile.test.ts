@@ -1,13 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, test } from 'vitest';
+import { hostile, hostilePdf } from './drawn-pdf.ts';
 import { startSite, type TestSite, wordsOf } from './site.ts';
 
-const script = '<script>alert(1)</script><img src=x onerror=alert(2)>"\'`&';
-const bidi = '\u202Egnagtiu\u2066\u200F';
-const long = 'x'.repeat(20_000);
+const { script, bidi, long } = hostile;
 
 let site: TestSite;
-let report = '';
+let reports: readonly string[] = [];
 
 beforeAll(async () => {
   const words = `# Rapport ${script} ${bidi}
@@ -28,24 +27,33 @@ Het vereiste van voortvarendheid houdt in dat ${script} een brief wordt beantwoo
 
 De klacht over de gemeente ${script} is gegrond.
 `;
-  site = await startSite([{ name: `${script.replaceAll('/', '')}.md`, words }]);
-  const { hits } = (await (await site.get('/api/v1/search?limit=1')).json()) as { hits: { report: string }[] };
-  report = hits[0]?.report ?? '';
+  const name = script.replaceAll('/', '');
+  const file = { name: `${name}.pdf`, words: await hostilePdf() };
+  site = await startSite([{ name: `${name}.md`, words }, file]);
+  const { hits } = (await (await site.get('/api/v1/search?limit=2')).json()) as { hits: { report: string }[] };
+  reports = hits.map(({ report }) => report);
 });
 
 const addresses = (): readonly string[] => [
   '/',
   `/?q=${encodeURIComponent('klaagt alert')}`,
   `/?q=${encodeURIComponent(script)}&topic=${encodeURIComponent(script)}&authority=${encodeURIComponent(script)}`,
-  `/reports/${report}?show=0-99999`,
-  `/reports/${report}/text?show=0-40`,
-  `/similar?report=${report}`,
+  ...reports.flatMap((report) => [
+    `/reports/${report}?show=0-99999`,
+    `/reports/${report}/text?show=0-40`,
+    `/similar?report=${report}`,
+  ]),
   '/figures?by=authority',
+  '/figures?of=norms',
   `/figures?by=ombudsman&q=${encodeURIComponent(script)}`,
   '/import',
   `/reports/${encodeURIComponent(script)}`,
   `/${encodeURIComponent(script)}`,
 ];
+
+test('both hostile reports are read, with what they say', () => {
+  expect(new Set(reports).size).toBe(2);
+});
 
 test('words of a report and of an address are words, and never a part of the page', async () => {
   for (const address of addresses()) {
@@ -84,8 +92,10 @@ test.each(['NaN', '-1', '1e99', '0', '99999999999999999999', '2;drop table'])('p
 });
 
 test.each(['5-2', '0-999999999', 'a-b', '-1-5', '1-'])('the stretch %s harms nothing', async (show) => {
-  expect((await site.get(`/reports/${report}?show=${show}`)).status).toBe(200);
-  expect((await site.get(`/reports/${report}/text?show=${show}`)).status).toBe(200);
+  for (const report of reports) {
+    expect((await site.get(`/reports/${report}?show=${show}`)).status).toBe(200);
+    expect((await site.get(`/reports/${report}/text?show=${show}`)).status).toBe(200);
+  }
 });
 
 test('a method that is not known and an address that cannot be read are refused', async () => {

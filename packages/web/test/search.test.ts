@@ -39,12 +39,36 @@ test('the oldest report comes first where that is asked for', async () => {
   expect(first(oldest) < first(newest)).toBe(true);
 });
 
-test('a query that cannot be read says where, in the language of the page', async () => {
-  const answer = await site.get('/?q=(gegevens');
-  expect(answer.status).toBe(400);
-  const words = wordsOf(await answer.text());
-  expect(words).toContain('De zoekvraag kan niet worden gelezen');
-  expect(words).toContain('▸(gegevens');
+test.each([
+  ['nl', 'bij teken 8: dit haakje is niet gesloten . klacht ▸(gegevens'],
+  ['en', 'at character 8: this bracket is not closed . klacht ▸(gegevens'],
+])(
+  'a query that cannot be read says what is wrong and where, in the language of the page: %s',
+  async (language, said) => {
+    const headers = { cookie: `oordelenbank-language=${language}` };
+    const answer = await site.get('/?q=klacht+(gegevens', { headers });
+    expect(answer.status).toBe(400);
+    expect(wordsOf(await answer.text())).toContain(said);
+  },
+);
+
+test.each([
+  'klacht "de brug',
+  'klacht)',
+  'klacht OR',
+  'NOT klacht',
+  'brug kleur:rood',
+  'topic:verkeer',
+  'topic:""',
+  'year:gisteren',
+  'brug OR topic:privacy',
+  `${'('.repeat(60)}a${')'.repeat(60)}`,
+  'a '.repeat(201),
+])('what is wrong with %s is said in Dutch', async (query) => {
+  const words = wordsOf(await site.text(`/?q=${encodeURIComponent(query)}`));
+  const [said = ''] = /kan niet worden gelezen bij teken \d+: [^▸]*/u.exec(words) ?? [];
+  expect(said).not.toBe('');
+  expect(said).not.toMatch(/\b(?:the|this|is no|there|words|beside|missing|write)\b/u);
 });
 
 test('English is chosen by a link, remembered, and taken off the address', async () => {

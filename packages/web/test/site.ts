@@ -30,7 +30,7 @@ export interface TestSite extends RunningServer {
 }
 
 /** A report to put in: a file on disk, or words that are written to one. */
-export type Source = string | { readonly name: string; readonly words: string };
+export type Source = string | { readonly name: string; readonly words: string | Buffer };
 
 /** A real server on a real database of these reports, in a folder that goes when the file's tests are done. */
 export async function startSite(
@@ -58,7 +58,7 @@ async function fill(database: string, folder: string, sources: readonly Source[]
   await store.close();
 }
 
-function written(folder: string, { name, words }: { name: string; words: string }): string {
+function written(folder: string, { name, words }: { name: string; words: string | Buffer }): string {
   const file = path.join(folder, 'sources', name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, words);

@@ -25,14 +25,15 @@ export const figureOperations: readonly Operation[] = [
     ],
     answer: named('Rates'),
     example: '/api/v1/rates?by=topic&ombudsman=Rotterdam',
+    cost: 'counting',
     handle:
-      ({ store, reading = null }) =>
+      ({ aside, reading = null }) =>
       async (c) => {
         const parameters = new URL(c.req.url).searchParams;
         const by = readBy(parameters.get('by'));
         const unit = oneOf('unit', parameters.get('unit') ?? 'part', units);
         const query = queryOf(readAsked(parameters));
-        return c.json({ ...(await upheldRates(store, { query, unit, ...(by === null ? {} : { by }) })), reading });
+        return c.json({ ...(await upheldRates(aside, { query, unit, ...(by === null ? {} : { by }) })), reading });
       },
   },
   {
@@ -43,11 +44,12 @@ export const figureOperations: readonly Operation[] = [
     parameters: askedParameters,
     answer: named('Norms'),
     example: '/api/v1/norms?topic=privacy',
+    cost: 'counting',
     handle:
-      ({ store }) =>
+      ({ aside }) =>
       async (c) => {
         const query = queryOf(readAsked(new URL(c.req.url).searchParams));
-        return c.json({ norms: await count(store, 'norms', { query }) });
+        return c.json({ norms: await count(aside, 'norms', { query }) });
       },
   },
   {
@@ -58,11 +60,12 @@ export const figureOperations: readonly Operation[] = [
     parameters: askedParameters,
     answer: named('Recommendations'),
     example: '/api/v1/recommendations',
+    cost: 'counting',
     handle:
-      ({ store }) =>
+      ({ aside }) =>
       async (c) => {
         const query = queryOf(readAsked(new URL(c.req.url).searchParams));
-        return c.json({ responses: await count(store, 'recommendations', { query }) });
+        return c.json({ responses: await count(aside, 'recommendations', { query }) });
       },
   },
 ];

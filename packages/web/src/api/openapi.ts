@@ -31,11 +31,13 @@ export function openApi(): Schema {
         Object.fromEntries(of.map((operation) => [operation.method, described(operation)])),
       ]),
     ),
-    components: { schemas },
+    // Only a server that others can reach asks for one.
+    security: [{}, { password: [] }],
+    components: { schemas, securitySchemes: { password: { type: 'http', scheme: 'basic' } } },
   };
 }
 
-function described({ id, summary, parameters, body, status = 200, answer, isCostly }: Operation): Schema {
+function described({ id, method, summary, parameters, body, status = 200, answer, cost }: Operation): Schema {
   const problem = (description: string): Schema => ({
     description,
     content: { 'application/problem+json': { schema: named('Problem') } },
@@ -48,17 +50,28 @@ function described({ id, summary, parameters, body, status = 200, answer, isCost
     responses: {
       [status]: {
         description: status === 202 ? 'It has begun.' : 'The answer.',
+        ...(status === 202
+          ? { headers: { Location: { description: 'Where its progress is told.', schema: { type: 'string' } } } }
+          : {}),
         content: mapped({ 'application/json': answer }),
       },
       '400': problem('It cannot be done as it was asked; detail says why.'),
       ...(parameters.some((parameter) => parameter.in === 'path')
         ? { '404': problem('There is none with that id.') }
         : {}),
+      ...(method === 'post'
+        ? {
+            '403': problem('The request comes from another website.'),
+            '413': problem('What was sent is too large.'),
+          }
+        : {}),
+      ...(status === 202 ? { '409': problem('Another import is running, which has to end first.') } : {}),
       '429': problem(
-        isCostly
-          ? 'Too many of these, which take long; Retry-After says how long to wait.'
-          : 'Too many; Retry-After says how long to wait.',
+        cost === undefined
+          ? 'Too many; Retry-After says how long to wait.'
+          : 'Too many of these, which take long; Retry-After says how long to wait.',
       ),
+      default: problem('Anything else that went wrong.'),
     },
   };
 }

@@ -12,6 +12,9 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
+/** What takes long: counts over the whole database; files and letters that are sent. */
+export type Cost = 'counting' | 'costly';
+
 /** One thing that a program can ask. The routes, the OpenAPI document and the reference page are made from it. */
 export interface Operation {
   /** Name of the operation, for programs that are made from the document. */
@@ -28,8 +31,8 @@ export interface Operation {
   readonly answer: Schema;
   /** An address that can be tried, or what is sent to it. */
   readonly example: string;
-  /** True for what takes long, of which fewer are allowed. */
-  readonly isCostly?: true;
+  /** For what takes long, of which fewer are allowed. */
+  readonly cost?: Cost;
   readonly handle: (site: Site) => (c: Context<Env>) => Response | Promise<Response>;
 }
 

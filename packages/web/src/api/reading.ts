@@ -24,12 +24,12 @@ export const readingOperations: readonly Operation[] = [
     answer: named('SearchResult'),
     example: '/api/v1/search?q=gegevens&outcome=upheld&limit=2',
     handle:
-      ({ store }) =>
+      ({ searching }) =>
       async (c) => {
         const parameters = new URL(c.req.url).searchParams;
         const paging = readPaging(parameters);
         const facets = parameters.get('facets') === 'true';
-        return c.json({ ...paging, ...(await searchFor(store, readAsked(parameters), { ...paging, facets })) });
+        return c.json({ ...paging, ...(await searchFor(searching(), readAsked(parameters), { ...paging, facets })) });
       },
   },
   {

@@ -24,7 +24,8 @@ function operationPart({ api, language }: Messages, operation: Operation): Html 
   return html`<section class="operation" aria-labelledby="${id}"><h2 class="utrecht-heading-2" id="${id}"><code>${method.toUpperCase()} /api/v1${path}</code></h2>
 <p>${summary}</p>
 ${parameters.length === 0 ? null : html`<details><summary lang="${language}">${api.parameters} (${parameters.length})<span class="hidden">: ${id}</span></summary><dl class="parameters">${parameters.map((parameter) => parameterPart(api, language, parameter))}</dl></details>`}
-<p><span lang="${language}">${api.answers}</span>: ${schemaLink(answer)}${body === undefined ? null : html` (${Object.keys(body).join(', ')})`}</p>
+${body === undefined ? null : html`<p><span lang="${language}">${api.sends}</span>: ${Object.keys(body).join(', ')}</p>`}
+<p><span lang="${language}">${api.answers}</span>: ${schemaLink(answer)}</p>
 <p><span lang="${language}">${api.example}</span>: ${isAddress ? html`<a class="utrecht-link utrecht-link--html-a" href="${example}"><code>${example}</code></a>` : html`<code>${example}</code>`}</p></section>`;
 }
 

@@ -1,5 +1,6 @@
 import { outcomes, passageKinds, responses, topics } from '@oordelenbank/model';
 import { facetFields } from '@oordelenbank/store';
+import { fileStates } from '../ledger.ts';
 import { listOf, named, type Schema } from './operation.ts';
 
 const text: Schema = { type: 'string' };
@@ -150,10 +151,19 @@ const otherSchemas: Readonly<Record<string, Schema>> = {
       }),
     ),
   }),
-  Failures: object({
+  Files: object({
     limit: whole,
     offset: whole,
-    failures: listOf(object({ path: text, code: text, message: text })),
+    files: listOf(
+      object({
+        path: text,
+        name: { ...text, description: 'What it was called where it came from.' },
+        state: { enum: fileStates },
+        report: orNull(text),
+        code: { ...orNull(text), description: 'Why it failed or was left alone.' },
+        message: orNull(text),
+      }),
+    ),
   }),
   Problem: {
     ...object(

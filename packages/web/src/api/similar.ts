@@ -2,6 +2,7 @@ import { OutsideError } from '@oordelenbank/model';
 import { type Basis, bases, type SimilarOptions, type SimilarTo, similar } from '@oordelenbank/search';
 import type { Context } from 'hono';
 import type { Env } from '../env.ts';
+import { refuse } from '../html/refusal.ts';
 import { MAX_TEXT_LENGTH, readQuestion } from '../question-file.ts';
 import { named, type Operation, type Parameter } from './operation.ts';
 import { idParameter, limitParameter, oneOf, readLimit } from './parameters.ts';
@@ -33,11 +34,13 @@ export const similarOperations: readonly Operation[] = [
     parameters: [idParameter, ...similarParameters],
     answer: named('SimilarCases'),
     example: '/api/v1/reports/RA1433817/similar?limit=1',
-    isCostly: true,
+    cost: 'counting',
     handle:
-      ({ store }) =>
+      ({ aside }) =>
       async (c) => {
-        return c.json({ cases: await similar(store, { report: c.req.param('id') ?? '' }, readOptions(c)) });
+        const stored = await aside.report(c.req.param('id') ?? '');
+        if (stored === undefined) return refuse(c, 404, 'notFound');
+        return c.json({ cases: await similar(aside, { report: stored.id }, readOptions(c)) });
       },
   },
   {
@@ -53,11 +56,11 @@ export const similarOperations: readonly Operation[] = [
     answer: named('SimilarCases'),
     example:
       "curl --header 'Content-Type: text/plain' --data 'De gemeente beantwoordt mijn brief niet.' http://127.0.0.1:8350/api/v1/similar",
-    isCostly: true,
+    cost: 'costly',
     handle:
-      ({ store }) =>
+      ({ aside }) =>
       async (c) =>
-        c.json({ cases: await similar(store, await readTo(c), readOptions(c)) }),
+        c.json({ cases: await similar(aside, await readTo(c), readOptions(c)) }),
   },
 ];
 

@@ -61,10 +61,10 @@ export function normName(code: string): string {
   return norms.find((norm) => norm.code === code)?.name ?? code;
 }
 
-/** Where a list has more than one page. */
+/** Where a list has more than one page. @param label in the place of 'page 2 of 7', where it is not known how many there are. */
 export function pagination(
   words: Messages,
-  { page, last, addressOf }: { page: number; last: number; addressOf: (page: number) => string },
+  { page, last, label, addressOf }: { page: number; last: number; label?: string; addressOf: (page: number) => string },
 ): Html {
   if (last <= 1) return null;
   const link = (to: number, rel: 'prev' | 'next', text: string): Html =>
@@ -72,7 +72,7 @@ export function pagination(
       ? null
       : html`<a class="utrecht-link utrecht-link--html-a" rel="${rel}" href="${addressOf(to)}">${text}</a>`;
   return html`<nav class="utrecht-pagination pagination" aria-label="${words.search.pagination}">
-${link(page - 1, 'prev', words.search.previous)} <span>${words.search.pageOf(page, last)}</span>
+${link(page - 1, 'prev', words.search.previous)} <span>${label ?? words.search.pageOf(page, last)}</span>
 ${link(page + 1, 'next', words.search.next)}</nav>`;
 }
 

@@ -19,6 +19,17 @@ const problemTitles: Readonly<Record<Refusal, string>> = {
   broken: 'Something went wrong in the program.',
 };
 
+/** Whether a program asks, which gets its errors as JSON. */
+export function isForProgram(c: Context): boolean {
+  return c.req.path.startsWith('/api/v1/');
+}
+
+/** A problem for a program (RFC 9457). */
+export function problem(c: Context, status: ContentfulStatusCode, title: string, detail?: string): Response {
+  const body = { type: 'about:blank', title, status, ...(detail === undefined ? {} : { detail }) };
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+}
+
 /** Says no: as a page to people, and to programs under /api as problem+json (RFC 9457). */
 export function refuse(
   c: Context<Env>,
@@ -26,15 +37,7 @@ export function refuse(
   why: Refusal,
   detail?: string,
 ): Response | Promise<Response> {
-  if (c.req.path.startsWith('/api/v1/')) {
-    const problem = {
-      type: 'about:blank',
-      title: problemTitles[why],
-      status,
-      ...(detail === undefined ? {} : { detail }),
-    };
-    return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
-  }
+  if (isForProgram(c)) return problem(c, status, problemTitles[why], detail);
   const { errors } = c.var.words;
   return page(c, {
     title: errors.title,

@@ -2,7 +2,7 @@ import type { Topic } from '@oordelenbank/model';
 import { type Facet, facetFields } from '@oordelenbank/store';
 import { type Html, html } from '../html/html.ts';
 import { normName } from '../html/parts.ts';
-import { type Asked, writeAsked } from '../search-request.ts';
+import type { Asked } from '../search-request.ts';
 import type { Codes } from '../words/codes.ts';
 import type { Messages } from '../words/messages.ts';
 
@@ -26,12 +26,13 @@ export function facetValue({ codes }: Messages, field: Field, value: string): st
 }
 
 /** The values that were found, each with how many reports stand under it, and those that were ticked. */
-export function facetFilters(words: Messages, asked: Asked, facets: readonly Facet[], address: string): Html {
-  const groups = facetFields.map((field) => fieldPart(words, field, valuesOf(field, asked, facets), asked));
+/** @param cleared the address of the same question without what was ticked. */
+export function facetFilters(words: Messages, asked: Asked, facets: readonly Facet[], cleared: string): Html {
+  const groups = facetFields.flatMap((field) => fieldPart(words, field, valuesOf(field, asked, facets), asked) ?? []);
+  if (groups.length === 0) return null;
   const isTicked = Object.keys(asked.ticked).length > 0;
-  const rest = writeAsked({ ...asked, ticked: {} });
   return html`<h2 class="utrecht-heading-3 wide-only">${words.search.filters}</h2>
-${isTicked ? html`<p><a class="utrecht-link utrecht-link--html-a" href="${address}?${rest}">${words.search.clear}</a></p>` : null}
+${isTicked ? html`<p><a class="utrecht-link utrecht-link--html-a" href="${cleared}">${words.search.clear}</a></p>` : null}
 ${groups}
 <button class="utrecht-button utrecht-button--secondary-action apply" type="submit">${words.search.apply}</button>`;
 }

@@ -6,6 +6,24 @@ import type { Messages } from '../words/messages.ts';
 /** From this many standard deviations on a trend is rarer than one in twenty by chance. */
 const BEYOND_CHANCE = 1.96;
 
+interface TableRow {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** A table of figures: the names at the left, numbers behind them, and a row for all where there is one. */
+export function figureTable(
+  caption: string,
+  heads: readonly string[],
+  { rows, total }: { rows: readonly TableRow[]; total?: TableRow },
+): Html {
+  const row = ({ name, values }: TableRow): Html =>
+    html`<tr><th scope="row"><bdi>${name}</bdi></th>${values.map((value) => html`<td>${value}</td>`)}</tr>`;
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table utrecht-table--html-table rates">
+<caption>${caption}</caption><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${rows.map(row)}</tbody>${total === undefined ? null : html`<tfoot>${row(total)}</tfoot>`}</table></div>`;
+}
+
 /** The same figures as the chart, and those that it cannot show. */
 export function ratesTable(
   words: Messages,
@@ -26,13 +44,13 @@ export function ratesTable(
     columns.interval,
   ];
   const hasSmall = [...groups, total].some((rate) => rate.small && rate.rate !== null);
-  return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${table}"><table class="utrecht-table utrecht-table--html-table rates">
-<caption>${table}</caption><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${groups.map((rate) => rateRow(words, nameOf(rate), rate))}</tbody><tfoot>${rateRow(words, totalName, total)}</tfoot></table></div>
+  const row = (name: string, rate: Rate): TableRow => ({ name, values: valuesOf(words, rate) });
+  const rows = groups.map((rate) => row(nameOf(rate), rate));
+  return html`${figureTable(table, heads, { rows, total: row(totalName, total) })}
 ${hasSmall ? html`<p class="where-not">* ${small}</p>` : null}`;
 }
 
-function rateRow(words: Messages, name: string, rate: Rate): Html {
+function valuesOf(words: Messages, rate: Rate): string[] {
   const numbers = [
     rate.all,
     rate.upheld,
@@ -44,7 +62,7 @@ function rateRow(words: Messages, name: string, rate: Rate): Html {
   ];
   const share = rate.rate === null ? '–' : `${words.percent(rate.rate.share)}${rate.small ? '*' : ''}`;
   const interval = rate.rate === null ? '–' : words.interval(rate.rate.low, rate.rate.high);
-  return html`<tr><th scope="row"><bdi>${name}</bdi></th>${numbers.map((number) => html`<td>${words.number(number)}</td>`)}<td>${share}</td><td>${interval}</td></tr>`;
+  return [...numbers.map(words.number), share, interval];
 }
 
 /** What was counted and what was left out, in words. */

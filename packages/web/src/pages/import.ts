@@ -1,15 +1,18 @@
-import type { Store } from '@oordelenbank/store';
 import type { Context } from 'hono';
 import type { Env, Site } from '../env.ts';
 import { type Html, html } from '../html/html.ts';
 import { page } from '../html/page.ts';
 import { alert } from '../html/parts.ts';
 import { refuse } from '../html/refusal.ts';
-import type { Imported, Job } from '../imports.ts';
+import { endings, type Imported, type Job } from '../imports.ts';
+import { hasFailed, type SeenFile, seenFiles } from '../ledger.ts';
 import { MAX_FORM_BYTES, readForm, tokenFor } from '../safety/form.ts';
 import type { Messages } from '../words/messages.ts';
+import { reasonWords, reportLink } from './ledger.ts';
 
 const MAX_FAILURES = 100;
+/** Files of one import that are listed; the ledger lists all. */
+const MAX_RESULTS = 200;
 const REFRESH_S = 2;
 
 /** Import: a form for files, and what could not be read before. */
@@ -35,10 +38,9 @@ export function importAgain(site: Site) {
   return async (c: Context<Env>): Promise<Response> => {
     const fields = await readForm(c);
     if (fields === undefined) return refuse(c, 403, 'expired');
-    const failed = (await failuresOf(site.store)).find(({ path }) => path === fields.path);
-    if (failed === undefined) return refuse(c, 404, 'notFound');
-    // A file inside an archive is read again with the archive.
-    const job = await site.imports.again([failed.path.replace(/(?<archive>\.zip)[/\\].*$/iu, '$<archive>')]);
+    const { path } = fields;
+    if (typeof path !== 'string' || !(await hasFailed(site, path))) return refuse(c, 404, 'notFound');
+    const job = await site.imports.again([path]);
     return job === undefined ? show(c, site, c.var.words.import.busy, 409) : c.redirect(`/import/${job.id}`, 303);
   };
 }
@@ -56,8 +58,9 @@ export function importProgress(site: Site) {
   };
 }
 
+/** The files of a form; a browser sends one without a name where none was chosen. */
 export function filesOf(field: string | File | (string | File)[] | undefined): File[] {
-  return [field].flat().filter((value) => value instanceof File && value.size > 0) as File[];
+  return [field].flat().filter((value) => value instanceof File && (value.size > 0 || value.name !== '')) as File[];
 }
 
 async function show(
@@ -69,7 +72,7 @@ async function show(
   const { words } = c.var;
   const main = html`${problem === null ? null : alert('error', html`<p>${problem}</p>`)}
 ${formPart(words, site, tokenFor(c))}
-${failuresPart(words, await failuresOf(site.store), tokenFor(c))}`;
+${failuresPart(words, await seenFiles(site, { state: 'failed', limit: MAX_FAILURES, offset: 0 }), tokenFor(c))}`;
   return page(c, { title: words.import.title, current: 'import', script: 'drop.js', status, main });
 }
 
@@ -78,7 +81,7 @@ function formPart({ import: words }: Messages, { imports }: Site, token: string)
 <input type="hidden" name="token" value="${token}">
 <p>${words.intro(MAX_FORM_BYTES / 1024 ** 2)}</p>
 <label class="utrecht-form-label" for="files">${words.files}</label>
-<input id="files" name="files" type="file" multiple required accept=".pdf,.html,.htm,.zip"> <span class="hint drop-hint" hidden>${words.drop}</span>
+<input id="files" name="files" type="file" multiple required accept="${[...endings].join(',')}"> <span class="hint drop-hint" hidden>${words.drop}</span>
 <p class="hint">${words.kept(imports.folder)}</p>
 <button class="utrecht-button utrecht-button--primary-action" type="submit">${words.button}</button></form>`;
 }
@@ -93,52 +96,35 @@ ${imported.length === 0 ? null : resultsPart(words, imported)}`;
 }
 
 function resultsPart(words: Messages, imported: readonly Imported[]): Html {
-  const { columns, results, states, toReport } = words.import;
-  const rows = imported.map(
+  const { columns, results, states, latest } = words.import;
+  const shown = imported.slice(-MAX_RESULTS);
+  const rows = shown.map(
     ({ name, state, report, error }) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td>${states[state]}</td>
 <td>${error === null ? null : words.codes.errors[error.code]}</td>
-<td>${report === null ? null : html`<a class="utrecht-link utrecht-link--html-a" href="/reports/${report}">${toReport}<span class="hidden">: <bdi>${name}</bdi></span></a>`}</td></tr>`,
+<td>${reportLink(words, { report, name })}</td></tr>`,
   );
-  return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${results}"><table class="utrecht-table utrecht-table--html-table"><caption>${results}</caption>
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${results}"><table class="utrecht-table utrecht-table--html-table files"><caption>${results}</caption>
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th><th scope="col">${columns.report}</th></tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+<tbody>${rows}</tbody></table></div>
+${shown.length < imported.length ? html`<p>${latest(shown.length, imported.length)}</p>` : null}`;
 }
 
-interface Failure {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** What could not be read, by the database's list of files. */
-export async function failuresOf(
-  store: Store,
-  { limit, offset } = { limit: MAX_FAILURES, offset: 0 },
-): Promise<Failure[]> {
-  const failures: Failure[] = [];
-  for await (const { path, error, message } of store.ledger('failed')) {
-    failures.push({ path, code: error ?? 'broken', message: message ?? '' });
-    if (failures.length === offset + limit) break;
-  }
-  return failures.slice(offset);
-}
-
-function failuresPart(words: Messages, failures: readonly Failure[], token: string): Html {
-  const { columns, failures: title, noFailures, retry } = words.import;
+function failuresPart(words: Messages, failures: readonly SeenFile[], token: string): Html {
+  const { columns, failures: title, noFailures, retry, ledger } = words.import;
   const rows = failures.map(
-    ({ path, code }) => html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${reasonWords(words, code)}</td>
+    ({
+      path,
+      name,
+      code,
+    }) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td>${reasonWords(words, code ?? 'broken')}</td>
 <td><form action="/import/again" method="post"><input type="hidden" name="token" value="${token}"><input type="hidden" name="path" value="${path}">
-<button class="utrecht-button utrecht-button--secondary-action" type="submit">${retry}<span class="hidden">: <bdi>${path}</bdi></span></button></form></td></tr>`,
+<button class="utrecht-button utrecht-button--secondary-action" type="submit">${retry}<span class="hidden">: <bdi>${name}</bdi></span></button></form></td></tr>`,
   );
   return html`<section aria-labelledby="failures"><h2 class="utrecht-heading-2" id="failures">${title}</h2>
 ${
   rows.length === 0
     ? html`<p>${noFailures}</p>`
-    : html`<div class="table-scroll" tabindex="0" role="group" aria-label="${title}"><table class="utrecht-table utrecht-table--html-table">
+    : html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}"><table class="utrecht-table utrecht-table--html-table files">
 <thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.reason}</th><th scope="col">${retry}</th></tr></thead><tbody>${rows}</tbody></table></div>`
-}</section>`;
-}
-
-function reasonWords({ codes }: Messages, code: string): string {
-  return (codes.errors as Readonly<Record<string, string>>)[code] ?? code;
+}<p><a class="utrecht-link utrecht-link--html-a" href="/import/files">${ledger}</a></p></section>`;
 }

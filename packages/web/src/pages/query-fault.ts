@@ -1,10 +1,9 @@
-import type { OutsideError } from '@oordelenbank/model';
+import type { QueryError } from '@oordelenbank/search';
 import { type Html, html, quoted } from '../html/html.ts';
 import type { Messages } from '../words/messages.ts';
 
-/** What is wrong with a query: in English in full, in Dutch where it is. */
-export function queryFault(words: Messages, { message }: OutsideError): Html {
-  if (words.language === 'en') return html`<p>${quoted(message)}</p>`;
-  const place = /: (?<place>[^:]*▸.*)$/u.exec(message)?.groups?.place;
-  return html`<p>${words.search.fault}</p>${place === undefined ? null : html`<p><code>${quoted(place)}</code></p>`}`;
+/** What is wrong with a query, and where. */
+export function queryFault({ search }: Messages, error: QueryError): Html {
+  return html`<p>${search.fault(error.character)}: ${quoted(error.sayIn(search.faults))}.</p>
+<p><code>${quoted(error.place)}</code></p>`;
 }

@@ -1,19 +1,15 @@
-import { similar } from '@oordelenbank/search';
 import type { Case, Store, StoredReport } from '@oordelenbank/store';
 import { type Html, html, quoted } from '../html/html.ts';
 import { caseTitle } from '../html/parts.ts';
 import type { Messages } from '../words/messages.ts';
-import { casePart } from './similar-cases.ts';
 
-const MAX_SIMILAR = 3;
 const MAX_CITING = 50;
 
-/** Reports that it cites and that cite it, and cases like it. */
+/** Reports that it cites and that cite it. */
 export async function relatedPart(store: Store, words: Messages, stored: StoredReport): Promise<Html> {
   const { report } = words;
   const cited = await citedReports(store, stored);
   const citing = await citingReports(store, stored);
-  const alike = await similar(store, { report: stored.id }, { limit: MAX_SIMILAR });
   return html`${listPart(
     report.cites,
     cited.map(({ name, found }) =>
@@ -25,14 +21,13 @@ export async function relatedPart(store: Store, words: Messages, stored: StoredR
 ${listPart(
   report.citedBy,
   citing.map((found) => reportLink(words, found)),
-)}
-${
-  alike.length === 0
-    ? null
-    : html`<section aria-labelledby="alike"><h2 class="utrecht-heading-2" id="alike">${report.similar}</h2>
-<ol class="cases">${alike.map((found) => casePart(words, found))}</ol>
-<p><a class="utrecht-link utrecht-link--html-a" href="/similar?report=${stored.id}">${report.allSimilar}</a></p></section>`
-}`;
+)}`;
+}
+
+/** The way to cases like it: to find them takes longer than anybody should wait for the page. A script puts the first of them here. */
+export function alikePart({ report }: Messages, { id }: StoredReport): Html {
+  return html`<section aria-labelledby="alike"><h2 class="utrecht-heading-2" id="alike">${report.similar}</h2>
+<p><a class="utrecht-link utrecht-link--html-a" id="all-alike" href="/similar?report=${id}">${report.allSimilar}</a></p></section>`;
 }
 
 function listPart(title: string, items: readonly Html[]): Html {

@@ -7,10 +7,11 @@ import { type Html, html, quoted } from '../html/html.ts';
 import { page } from '../html/page.ts';
 import { dateOf, titleOf } from '../html/parts.ts';
 import { refuse } from '../html/refusal.ts';
+import type { UploadNames } from '../upload-names.ts';
 import type { Messages } from '../words/messages.ts';
 import { chain } from './report-chain.ts';
 import { glance, noticesPart } from './report-glance.ts';
-import { relatedPart } from './report-related.ts';
+import { alikePart, relatedPart } from './report-related.ts';
 import { readShown } from './report-text.ts';
 
 /** Report: one case, from complaint to response, with the document beside it. */
@@ -23,20 +24,21 @@ export function reportPage(site: Site) {
     // A report has one address, whatever name it was asked for by.
     if (stored.id !== asked) return c.redirect(`/reports/${stored.id}${new URL(c.req.url).search}`, 302);
     const { report } = stored.reading;
-    const shown = await isShown(site, stored);
+    const shown = await isShown(stored);
     const main = html`<div class="case"><div class="story">
-${facts(words, stored)}
+${facts(words, stored, site.names)}
 ${glance(words, report)}
 ${noticesPart(words, stored.id, report.notices)}
 ${chain(words, stored)}
 ${await relatedPart(site.store, words, stored)}
 ${citationPart(words, stored, new URL(c.req.url).origin)}
+${alikePart(words, stored)}
 </div>${documentPart(words, stored, shown, c.req.query('show'))}</div>`;
     return page(c, { title: titleOf(words, report), main, script: 'report.js' });
   };
 }
 
-function facts(words: Messages, { reading, paths, copies }: StoredReport): Html {
+function facts(words: Messages, { reading, paths, copies }: StoredReport, names: UploadNames): Html {
   const { metadata, source } = reading.report;
   const { report } = words;
   const bodies = metadata.authorities.map(({ name, department }) => (department ? `${name}, ${department}` : name));
@@ -52,7 +54,10 @@ function facts(words: Messages, { reading, paths, copies }: StoredReport): Html 
     [report.date, metadata.date === undefined ? unknown : dateOf(words, metadata.date)],
     [report.complainant, orUnknown(metadata.complainant)],
     [report.authorities, orUnknown(bodies.join('; '))],
-    [report.file, html`<bdi>${paths[0] ?? source.path}</bdi>${source.pages > 0 ? html` (${pages.join(', ')})` : null}`],
+    [
+      report.file,
+      html`<bdi>${names.nameOf(paths[0] ?? source.path)}</bdi>${source.pages > 0 ? html` (${pages.join(', ')})` : null}`,
+    ],
     ...(copies.length === 0
       ? []
       : [
@@ -88,13 +93,12 @@ function documentPart(
   const places = reading.passages
     .filter(({ start, end }) => range && start < range.end && range.start < end)
     .flatMap((it) => it.places);
-  const at = places[0] === undefined ? '' : `#page=${places[0].page}`;
   const asText = range ? `/reports/${id}/text?show=${range.start}-${range.end}#shown` : `/reports/${id}/text`;
   const sizes = JSON.stringify(reading.pages.map(({ widthPt, heightPt }) => [widthPt, heightPt]));
   const { viewer } = report;
   return html`<section class="document" id="document" aria-labelledby="document-title">
 <h2 class="utrecht-heading-2" id="document-title">${report.document}</h2>
-<p class="document-links">${link(asText, report.asText)} ${shown === true ? link(`/reports/${id}/file${at}`, report.asPdf) : null}</p>
+<p class="document-links">${link(asText, report.asText)} ${shown === true ? link(`/reports/${id}/file`, report.asPdf) : null}</p>
 ${
   shown === true
     ? html`<div id="viewer" data-file="/reports/${id}/file" data-sizes="${sizes}" data-boxes="${boxesOf(places)}" data-words="${JSON.stringify(viewer)}" hidden></div>`

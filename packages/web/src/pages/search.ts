@@ -1,5 +1,4 @@
-import { OutsideError } from '@oordelenbank/model';
-import type { Hit, SearchResult } from '@oordelenbank/search';
+import { type Hit, QueryError, type SearchResult } from '@oordelenbank/search';
 import type { Case } from '@oordelenbank/store';
 import type { Context } from 'hono';
 import type { Env, Site } from '../env.ts';
@@ -15,13 +14,14 @@ const HITS_ON_PAGE = 20;
 const LAST_PAGE = 200;
 
 /** Search: one box, what was found, and under what it stands. */
-export function searchPage({ store }: Site) {
+export function searchPage(site: Site) {
   return async (c: Context<Env>): Promise<Response> => {
     const { words } = c.var;
     const parameters = new URL(c.req.url).searchParams;
     const asked = readAsked(parameters);
     const at = Math.min(LAST_PAGE, Math.max(1, Math.trunc(Number(parameters.get('page'))) || 1));
     try {
+      const store = site.searching();
       const result = await searchFor(store, asked, {
         limit: HITS_ON_PAGE,
         offset: (at - 1) * HITS_ON_PAGE,
@@ -31,7 +31,7 @@ export function searchPage({ store }: Site) {
       const found = foundPart(words, asked, { result, cases, at });
       return await page(c, { ...frame(words), main: layOut(words, asked, result.facets ?? [], found) });
     } catch (error) {
-      if (!(error instanceof OutsideError) || error.code !== 'wrong-use') throw error;
+      if (!(error instanceof QueryError)) throw error;
       const found = alert('error', queryFault(words, error));
       return page(c, { ...frame(words), status: 400, main: layOut(words, asked, [], found) });
     }
@@ -55,9 +55,9 @@ function layOut(words: Messages, asked: Asked, facets: NonNullable<SearchResult[
 <div><label class="utrecht-form-label" for="sort">${search.sort}</label>
 <select class="utrecht-select utrecht-select--html-select" id="sort" name="sort">${orders}</select></div></div>
 <p class="hint" id="hint">${search.hint}</p>
-<div class="columns"><details class="filters-box"><summary>${search.filters}</summary><div class="filters" id="filters">
-${facetFilters(words, asked, facets, '/')}</div></details>
-<section id="found" class="found" aria-label="${search.results}">${found}</section></div></form>`;
+<div class="columns"><details class="filters-box"><summary>${search.filters}</summary><div class="filters" id="filters" data-fresh>
+${facetFilters(words, asked, facets, addressOf({ ...asked, ticked: {} }, 1))}</div></details>
+<section id="found" class="found" data-fresh aria-label="${search.results}">${found}</section></div></form>`;
 }
 
 interface Found {

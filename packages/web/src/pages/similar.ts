@@ -1,5 +1,4 @@
-import { OutsideError } from '@oordelenbank/model';
-import { type SimilarCase, type SimilarTo, similar } from '@oordelenbank/search';
+import { QueryError, type SimilarCase, type SimilarTo, similar } from '@oordelenbank/search';
 import { tokensOf } from '@oordelenbank/store';
 import type { Context } from 'hono';
 import type { Env, Site } from '../env.ts';
@@ -26,7 +25,7 @@ interface Wanted {
 const nothingWanted: Wanted = { text: '', filter: '', otherVerdict: false };
 
 /** Similar: an empty form, or the cases like a report of the database. */
-export function similarPage({ store }: Site) {
+export function similarPage({ store, aside }: Site) {
   return async (c: Context<Env>): Promise<Response> => {
     const { words } = c.var;
     const id = c.req.query('report');
@@ -34,15 +33,17 @@ export function similarPage({ store }: Site) {
     const stored = await store.report(id);
     if (stored === undefined) return refuse(c, 404, 'notFound');
     const otherVerdict = c.req.query('other') === 'true';
-    const cases = await similar(store, { report: stored.id }, { limit: MAX_CASES, otherVerdict });
+    const cases = await similar(aside, { report: stored.id }, { limit: MAX_CASES, otherVerdict });
     const to = html`<p>${words.similar.to} <a class="utrecht-link utrecht-link--html-a" href="/reports/${stored.id}">${quoted(titleOf(words, stored.reading.report))}</a></p>
 ${otherVerdict ? html`<p>${words.similar.otherVerdict}</p>` : html`<p><a class="utrecht-link utrecht-link--html-a" href="/similar?report=${stored.id}&other=true">${words.similar.otherVerdict}</a></p>`}`;
-    return show(c, nothingWanted, html`${to}${casesPart(words, cases)}`);
+    const other = html`<p><a class="utrecht-link utrecht-link--html-a" href="/similar">${words.similar.title}</a></p>`;
+    const main = html`${to}<section id="found">${casesPart(words, cases)}</section>${other}`;
+    return page(c, { title: words.report.similar, current: 'similar', main });
   };
 }
 
 /** The cases like what was pasted or chosen, of which nothing is kept. */
-export function similarAnswer({ store }: Site) {
+export function similarAnswer({ aside }: Site) {
   return async (c: Context<Env>): Promise<Response> => {
     const { words } = c.var;
     const fields = await readForm(c);
@@ -52,10 +53,10 @@ export function similarAnswer({ store }: Site) {
     if ('problem' in question) return show(c, wanted, alert('error', html`<p>${question.problem}</p>`), 400);
     const { filter, otherVerdict } = wanted;
     try {
-      const cases = await similar(store, question.to, { limit: MAX_CASES, filter, otherVerdict });
+      const cases = await similar(aside, question.to, { limit: MAX_CASES, filter, otherVerdict });
       return await show(c, wanted, casesPart(words, cases));
     } catch (error) {
-      if (!(error instanceof OutsideError) || error.code !== 'wrong-use') throw error;
+      if (!(error instanceof QueryError)) throw error;
       return show(c, wanted, alert('error', queryFault(words, error)), 400);
     }
   };

@@ -1,5 +1,6 @@
 import { hostname, networkInterfaces } from 'node:os';
 import type { MiddlewareHandler } from 'hono';
+import { isForProgram, problem } from '../html/refusal.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -16,7 +17,8 @@ export function onlyOwnHosts(host: string): MiddlewareHandler {
   return async (c, next) => {
     const name = nameIn(c.req.header('host'));
     if (name === undefined || !own.has(name)) {
-      return c.text('This server answers only under its own name; see the address that oordeel serve printed.\n', 421);
+      const why = 'This server answers only under its own name; see the address that oordeel serve printed.';
+      return isForProgram(c) ? problem(c, 421, why) : c.text(`${why}\n`, 421);
     }
     return next();
   };

@@ -85,6 +85,12 @@ export const codesEn: Codes = {
     agency: 'agency',
   },
   notices: noticeMessages,
+  leftAlone: {
+    hidden: 'It is hidden, or of the system.',
+    kind: 'It is of a kind that is not taken from folders and zip files.',
+    excluded: 'The patterns leave it out.',
+    circle: 'It is a link to a folder above.',
+  },
   errors: {
     'file-missing': 'The file is not there.',
     'file-unreadable': 'The file cannot be read.',

@@ -77,6 +77,12 @@ export const codesNl: Codes = {
     'statute-unknown': 'Dit noemt een wet die niet in het register staat.',
     'statute-ambiguous': 'Dit kan een van meer wetten zijn.',
   },
+  leftAlone: {
+    hidden: 'Het is verborgen of van het systeem.',
+    kind: 'Het is van een soort die niet uit mappen en zip-bestanden wordt gehaald.',
+    excluded: 'De patronen laten het weg.',
+    circle: 'Het is een verwijzing naar een map erboven.',
+  },
   errors: {
     'file-missing': 'Het bestand is er niet.',
     'file-unreadable': 'Het bestand kan niet worden gelezen.',

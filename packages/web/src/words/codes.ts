@@ -25,6 +25,8 @@ export interface Codes {
   readonly citationKinds: Readonly<Record<CitationKind, string>>;
   readonly authorityKinds: Readonly<Record<AuthorityKind, string>>;
   readonly notices: Readonly<Record<NoticeCode, string>>;
+  /** Why files are left alone, as an import gives it. */
+  readonly leftAlone: Readonly<Record<string, string>>;
   /** `broken`: a fault of our own while a file was read. */
   readonly errors: Readonly<Record<ErrorCode | 'broken', string>>;
 }

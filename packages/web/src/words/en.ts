@@ -1,3 +1,4 @@
+import { englishFaults } from '@oordelenbank/search';
 import { codesEn } from './codes-en.ts';
 import type { Messages } from './messages.ts';
 
@@ -22,8 +23,6 @@ export const en: Messages = {
   interval: (low, high) => `${Math.round(100 * low)}–${Math.round(100 * high)}%`,
   pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
   withoutPage: 'no page',
-  reports: (count) => counted(count, 'report'),
-  parts: (count) => counted(count, 'complaint part'),
   part: (number) => `Complaint ${number}`,
   article: (number) => `article ${number}`,
   paragraph: (number) => `paragraph ${number}`,
@@ -56,7 +55,8 @@ export const en: Messages = {
     nothing: 'Nothing found. Try fewer words, or the beginning of a word with a *.',
     empty: 'There are no reports in the database yet.',
     toImport: 'Import reports',
-    fault: 'The query cannot be read. See at the sign ▸ whether brackets, quotation marks and filters are right.',
+    fault: (character) => `The query cannot be read at character ${character}`,
+    faults: englishFaults,
     results: 'Passages found',
     previous: 'Previous',
     next: 'Next',
@@ -113,16 +113,15 @@ export const en: Messages = {
       [ombudsman, day, number && `report ${number}`, title && `‘${title}’`].filter(Boolean).join(', '),
     document: 'The document',
     asText: 'Read the text',
-    asPdf: 'Open the PDF',
+    asPdf: 'Save the PDF',
     back: 'Back to the case',
-    missing: 'This report is not in the database.',
     fileGone: {
-      archived: 'The file stands in a zip file and cannot be shown here; read the text.',
       gone: 'The file is no longer where it was imported from; read the text.',
       changed: 'The file has changed since it was imported and is not shown; read the text.',
       'not-pdf': 'This report is not a PDF; read the text.',
     },
     viewer: {
+      pages: 'Pages of the document',
       page: 'Page',
       of: 'of',
       previous: 'Previous page',
@@ -164,7 +163,30 @@ export const en: Messages = {
     verdict: 'verdict',
   },
   figures: {
-    title: 'How often complaints are upheld',
+    titles: {
+      rates: 'How often complaints are upheld',
+      norms: 'Which norms are violated',
+      recommendations: 'How recommendations were answered',
+    },
+    kinds: { rates: 'Upheld', norms: 'Norms', recommendations: 'Recommendations' },
+    kindsLabel: 'Kind of figures',
+    counts: {
+      norms: {
+        chart: 'How often each norm was violated (filled), of how often it was tested (outlined)',
+        axis: 'verdicts',
+        columns: ['Norm', 'Tested', 'Violated', 'Reports with a violation'],
+        counted: (count, works) =>
+          `Counted: ${counted(count, 'violation')} of a norm, in ${counted(works, 'chosen report')}. A verdict that tests several norms counts under each; one in which no norm was found does not count.`,
+      },
+      recommendations: {
+        chart: 'How public bodies answered recommendations',
+        axis: 'recommendations',
+        columns: ['Response', 'Recommendations', 'Reports'],
+        counted: (count, works) =>
+          `Counted: ${counted(count, 'recommendation')}, in ${counted(works, 'chosen report')}. Only a response that stands in the report itself is known; what became of it later is not.`,
+      },
+    },
+    ofReports: 'Words and filters choose whole reports here, and not parts of a complaint.',
     by: 'Divided by',
     unit: 'What is counted',
     units: { part: 'complaint parts', report: 'reports' },
@@ -186,7 +208,6 @@ export const en: Messages = {
     total: 'all together',
     withoutGroup: '(none)',
     columns: {
-      group: 'Group',
       counted: 'Counted',
       upheld: 'Upheld',
       partlyUpheld: 'Partly',
@@ -236,7 +257,6 @@ export const en: Messages = {
     progress: (done, all) => `${done} of ${all} read`,
     running: 'Importing',
     ended: 'Import done',
-    refresh: 'Refresh',
     broken: 'The import was broken off by a fault. What had been read is kept.',
     states: {
       done: 'imported',
@@ -251,6 +271,18 @@ export const en: Messages = {
     failures: 'Files that could not be read',
     noFailures: 'All files were read.',
     retry: 'Try again',
+    ledger: 'What became of each file',
+    allFiles: 'all',
+    noFiles: 'There are no files.',
+    fileStates: {
+      failed: 'failed',
+      done: 'imported',
+      duplicate: 'in already',
+      skipped: 'left alone',
+      queued: 'still waiting',
+      running: 'broken off',
+    },
+    latest: (shown, all) => `The last ${shown} of ${all} files.`,
     unknown: 'This import is not known; after a restart of the program its progress is gone.',
   },
   api: {
@@ -258,7 +290,8 @@ export const en: Messages = {
     intro: 'Everything on the pages can also be had as JSON. This page is made from the OpenAPI document.',
     document: 'OpenAPI document',
     parameters: 'Parameters',
-    answers: 'Answers',
+    sends: 'To be sent',
+    answers: 'Answer',
     required: 'required',
     example: 'Example',
     language: '',

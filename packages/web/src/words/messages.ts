@@ -1,6 +1,8 @@
 import type { ImportEvent } from '@oordelenbank/intake';
-import type { Reason, Trend } from '@oordelenbank/search';
+import type { FaultWords, Reason, Trend } from '@oordelenbank/search';
 import type { CountedUnit, Facet, HitOrder, LeftOut } from '@oordelenbank/store';
+import type { FigureKind } from '../figures-request.ts';
+import type { FileState } from '../ledger.ts';
 import type { Codes } from './codes.ts';
 
 export type Language = 'nl' | 'en';
@@ -17,6 +19,15 @@ interface ReadingWords {
   readonly files: number;
   readonly found: number | null;
   readonly right: number | null;
+}
+
+/** How numbers are told that are no rates. */
+interface CountsWords {
+  readonly chart: string;
+  readonly axis: string;
+  /** Heads of the columns, from the left. */
+  readonly columns: readonly string[];
+  readonly counted: (count: number, works: number) => string;
 }
 
 /** Every word of every page: a language without one of them does not compile. */
@@ -43,8 +54,6 @@ export interface Messages {
   readonly interval: (low: number, high: number) => string;
   readonly pages: (first: number, last: number) => string;
   readonly withoutPage: string;
-  readonly reports: (count: number) => string;
-  readonly parts: (count: number) => string;
   readonly part: (number: number) => string;
   readonly article: (number: string) => string;
   /** A paragraph (lid) of an article. */
@@ -67,7 +76,8 @@ export interface Messages {
     readonly nothing: string;
     readonly empty: string;
     readonly toImport: string;
-    readonly fault: string;
+    readonly fault: (character: number) => string;
+    readonly faults: FaultWords;
     readonly results: string;
     readonly previous: string;
     readonly next: string;
@@ -125,14 +135,14 @@ export interface Messages {
     readonly asText: string;
     readonly asPdf: string;
     readonly back: string;
-    readonly missing: string;
     readonly fileGone: {
-      readonly archived: string;
       readonly gone: string;
       readonly changed: string;
       readonly 'not-pdf': string;
     };
     readonly viewer: {
+      /** The pages themselves. */
+      readonly pages: string;
       readonly page: string;
       readonly of: string;
       readonly previous: string;
@@ -167,7 +177,13 @@ export interface Messages {
     readonly verdict: string;
   };
   readonly figures: {
-    readonly title: string;
+    readonly titles: Readonly<Record<FigureKind, string>>;
+    readonly kinds: Readonly<Record<FigureKind, string>>;
+    /** What the list of kinds is called. */
+    readonly kindsLabel: string;
+    readonly counts: Readonly<Record<Exclude<FigureKind, 'rates'>, CountsWords>>;
+    /** That filters choose reports, and not parts of them. */
+    readonly ofReports: string;
     readonly by: string;
     readonly unit: string;
     readonly units: Readonly<Record<CountedUnit, string>>;
@@ -189,7 +205,6 @@ export interface Messages {
     readonly total: string;
     readonly withoutGroup: string;
     readonly columns: {
-      readonly group: string;
       readonly counted: string;
       readonly upheld: string;
       readonly partlyUpheld: string;
@@ -225,7 +240,6 @@ export interface Messages {
     readonly progress: (done: number, all: number) => string;
     readonly running: string;
     readonly ended: string;
-    readonly refresh: string;
     readonly broken: string;
     readonly states: Readonly<Record<ImportEvent['state'], string>>;
     readonly columns: {
@@ -240,12 +254,20 @@ export interface Messages {
     readonly noFailures: string;
     readonly retry: string;
     readonly unknown: string;
+    /** The ledger of all files that were seen. */
+    readonly ledger: string;
+    readonly allFiles: string;
+    readonly noFiles: string;
+    readonly fileStates: Readonly<Record<FileState, string>>;
+    readonly latest: (shown: number, all: number) => string;
   };
   readonly api: {
     readonly title: string;
     readonly intro: string;
     readonly document: string;
     readonly parameters: string;
+    /** What is sent with the request. */
+    readonly sends: string;
     readonly answers: string;
     readonly required: string;
     readonly example: string;

@@ -1,4 +1,5 @@
 import { codesNl } from './codes-nl.ts';
+import { dutchFaults } from './faults-nl.ts';
 import type { Messages } from './messages.ts';
 
 const counted = (number: number, one: string, more: string): string =>
@@ -22,8 +23,6 @@ export const nl: Messages = {
   interval: (low, high) => `${Math.round(100 * low)}–${Math.round(100 * high)} %`,
   pages: (first, last) => (first === last ? `p. ${first}` : `p. ${first}–${last}`),
   withoutPage: 'zonder bladzijde',
-  reports: (count) => counted(count, 'rapport', 'rapporten'),
-  parts: (count) => counted(count, 'klachtonderdeel', 'klachtonderdelen'),
   part: (number) => `Klacht ${number}`,
   article: (number) => `artikel ${number}`,
   paragraph: (number) => `lid ${number}`,
@@ -56,8 +55,8 @@ export const nl: Messages = {
     nothing: 'Niets gevonden. Probeer minder woorden, of het begin van een woord met een *.',
     empty: 'Er staan nog geen rapporten in de database.',
     toImport: 'Lees rapporten in',
-    fault:
-      'De zoekvraag kan niet worden gelezen. Kijk bij het teken ▸ of haakjes, aanhalingstekens en filters kloppen.',
+    fault: (character) => `De zoekvraag kan niet worden gelezen bij teken ${character}`,
+    faults: dutchFaults,
     results: 'Gevonden passages',
     previous: 'Vorige',
     next: 'Volgende',
@@ -114,16 +113,15 @@ export const nl: Messages = {
       [ombudsman, day, number && `rapport ${number}`, title && `‘${title}’`].filter(Boolean).join(', '),
     document: 'Het document',
     asText: 'Lees de tekst',
-    asPdf: 'Open de PDF',
+    asPdf: 'Bewaar de PDF',
     back: 'Terug naar de zaak',
-    missing: 'Dit rapport staat niet in de database.',
     fileGone: {
-      archived: 'Het bestand staat in een zip-bestand en kan daarom hier niet worden getoond; lees de tekst.',
       gone: 'Het bestand staat niet meer op de plaats waar het is ingelezen; lees de tekst.',
       changed: 'Het bestand is veranderd sinds het is ingelezen en wordt daarom niet getoond; lees de tekst.',
       'not-pdf': 'Dit rapport is geen PDF; lees de tekst.',
     },
     viewer: {
+      pages: 'Bladzijden van het document',
       page: 'Bladzijde',
       of: 'van',
       previous: 'Vorige bladzijde',
@@ -165,7 +163,30 @@ export const nl: Messages = {
     verdict: 'oordeel',
   },
   figures: {
-    title: 'Hoe vaak klachten gegrond zijn',
+    titles: {
+      rates: 'Hoe vaak klachten gegrond zijn',
+      norms: 'Welke normen geschonden zijn',
+      recommendations: 'Hoe op aanbevelingen is gereageerd',
+    },
+    kinds: { rates: 'Gegrondheid', norms: 'Normen', recommendations: 'Aanbevelingen' },
+    kindsLabel: 'Soort cijfers',
+    counts: {
+      norms: {
+        chart: 'Hoe vaak elke norm geschonden is (vol), van hoe vaak eraan getoetst is (omlijnd)',
+        axis: 'oordelen',
+        columns: ['Norm', 'Getoetst', 'Geschonden', 'Rapporten met schending'],
+        counted: (count, works) =>
+          `Geteld: ${counted(count, 'schending', 'schendingen')} van een norm, in ${counted(works, 'gekozen rapport', 'gekozen rapporten')}. Een oordeel dat aan meer normen toetst telt bij elk ervan; een oordeel waarbij geen norm gevonden is telt niet mee.`,
+      },
+      recommendations: {
+        chart: 'Hoe bestuursorganen op aanbevelingen hebben gereageerd',
+        axis: 'aanbevelingen',
+        columns: ['Reactie', 'Aanbevelingen', 'Rapporten'],
+        counted: (count, works) =>
+          `Geteld: ${counted(count, 'aanbeveling', 'aanbevelingen')}, in ${counted(works, 'gekozen rapport', 'gekozen rapporten')}. Alleen een reactie die in het rapport zelf staat is bekend; wat er later van kwam niet.`,
+      },
+    },
+    ofReports: 'Woorden en filters kiezen hier hele rapporten, geen klachtonderdelen.',
     by: 'Verdeeld naar',
     unit: 'Wat wordt geteld',
     units: { part: 'klachtonderdelen', report: 'rapporten' },
@@ -187,7 +208,6 @@ export const nl: Messages = {
     total: 'alle samen',
     withoutGroup: '(geen)',
     columns: {
-      group: 'Groep',
       counted: 'Geteld',
       upheld: 'Gegrond',
       partlyUpheld: 'Deels',
@@ -237,7 +257,6 @@ export const nl: Messages = {
     progress: (done, all) => `${done} van ${all} gelezen`,
     running: 'Bezig met inlezen',
     ended: 'Klaar met inlezen',
-    refresh: 'Ververs',
     broken: 'Het inlezen is afgebroken door een fout. Wat gelezen was, is bewaard.',
     states: {
       done: 'ingelezen',
@@ -252,6 +271,18 @@ export const nl: Messages = {
     failures: 'Bestanden die niet gelezen konden worden',
     noFailures: 'Alle bestanden zijn gelezen.',
     retry: 'Probeer opnieuw',
+    ledger: 'Wat er van elk bestand geworden is',
+    allFiles: 'alle',
+    noFiles: 'Er zijn geen bestanden.',
+    fileStates: {
+      failed: 'mislukt',
+      done: 'ingelezen',
+      duplicate: 'al aanwezig',
+      skipped: 'overgeslagen',
+      queued: 'wacht nog',
+      running: 'afgebroken',
+    },
+    latest: (shown, all) => `De laatste ${shown} van ${all} bestanden.`,
     unknown: 'Dit inlezen is niet bekend; na het herstarten van het programma is de voortgang weg.',
   },
   api: {
@@ -260,7 +291,8 @@ export const nl: Messages = {
       'Alles wat op de bladzijden staat is ook als JSON te krijgen. Deze bladzijde is gemaakt uit het OpenAPI-document.',
     document: 'OpenAPI-document',
     parameters: 'Parameters',
-    answers: 'Antwoorden',
+    sends: 'Te sturen',
+    answers: 'Antwoord',
     required: 'verplicht',
     example: 'Voorbeeld',
     language: 'De beschrijvingen zijn in het Engels.',
