@@ -17,7 +17,7 @@ import { complaintRows } from './tables.ts';
 
 /** The sentence in which somebody complains. */
 const COMPLAINS =
-  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\b[^.]{0,60}\shoudt\s+in\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het|hem|haar|mij|ons|zij|hij|ze|u|ik|\p{Lu})|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
+  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\b[^.]{0,60}\shoudt\s+in\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het|hem|haar|mij|ons|zij|hij|ze|u|ik|\p{Lu})|\bbevat(?:te)?\s+(?:\S+\s+){0,3}een\s+klacht\s+over\b|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
 
 /** Words of disagreement, which complain only where nothing but the complaint is told. */
 const DISAGREES =
@@ -154,7 +154,7 @@ function formulations(found: Case): Formulations {
   }
   const isWhole = (paragraph: Paragraph) => isProse(paragraph) && !LEADS_IN.test(found.words(paragraph));
   const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isWhole).map(wordsSpan) : [];
-  return { spans: ledIn(found, inSection) ?? whole, rule: 'complaint-section' };
+  return { spans: ledIn(found, inSection) ?? questions(found, inSection) ?? whole, rule: 'complaint-section' };
 }
 
 /** A section of the complaint of at most so many paragraphs may be the complaint as a whole. */
@@ -315,6 +315,15 @@ function ledIn(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] |
     }
     return spans;
   });
+}
+
+/** A child's complaint may be told as what it asks: 'Mocht de gemeente dat zomaar doen?' */
+function questions(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const asked = paragraphs
+    .filter(isProse)
+    .flatMap((paragraph) => sentencesOf(found.document.text, wordsSpan(paragraph)))
+    .filter((sentence) => /\?$/u.test(found.words(sentence)) || /\bvroeg\b[^.]* of\b/u.test(found.words(sentence)));
+  return asked.length > 1 ? asked : undefined;
 }
 
 function isItem(found: Case, { start, end, kind }: Paragraph): boolean {

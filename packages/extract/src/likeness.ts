@@ -1,4 +1,4 @@
-import type { Complaint } from '@oordelenbank/model';
+import { type Complaint, remembered } from '@oordelenbank/model';
 import { topicsOf } from '@oordelenbank/registry';
 
 /** Words that tell nothing about the subject of a complaint. */
@@ -77,17 +77,6 @@ interface Telling {
   readonly tails: ReadonlySet<string>;
 }
 
-/** Texts that were asked for last, with their words: the same few complaints are compared with every paragraph. */
-const known = new Map<string, Telling>();
-const MAX_KNOWN = 512;
-
-function tellingWords(text: string): Telling {
-  const words = known.get(text) ?? readTellingWords(text);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(text, words);
-  return words;
-}
-
 /** From so many letters on a word may be put together of others; its last part has at least, and at most, so many. */
 const COMPOUND = 10;
 const TAILS = [5, 6, 7, 8, 9];
@@ -96,7 +85,7 @@ const TAILS = [5, 6, 7, 8, 9];
 const DAY =
   /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/gu;
 
-function readTellingWords(text: string): Telling {
+const tellingWords = remembered((text: string): Telling => {
   const lower = text.toLowerCase();
   const words = (lower.match(/\p{L}{3,}|€\s?\d[\d.]*/gu) ?? []).filter((word) => !empty.has(word));
   const days = [...lower.matchAll(DAY)].map(([, day, month]) => `${day} ${month}`);
@@ -104,7 +93,7 @@ function readTellingWords(text: string): Telling {
     .filter(({ length }) => length >= COMPOUND)
     .flatMap((word) => TAILS.map((size) => stem(word.slice(-size))));
   return { stems: new Set([...words.map(stem), ...days]), tails: new Set(tails) };
-}
+}, 512);
 
 /** A word that is only the last part of one in the other text counts for this share. */
 const PART_OF_COMPOUND = 0.6;

@@ -77,10 +77,13 @@ function statementsOf(found: Case, setting: Setting): readonly Statement[] {
   const statements: Statement[] = [];
   const isVerdict = found.roleOf(paragraph) === 'verdict';
   let isElsewhere = false;
+  let last = '';
   for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
     const words = found.words(sentence);
+    const lead = leadOf(setting, words, last);
+    last = words;
     isElsewhere = tellsOfAnotherCase(words) || (isElsewhere && POINTS_BACK.test(words));
-    const isOwn = isOwnJudgment(words) || (setting.isListed && isOwnJudgment(`${setting.lead} ${words}`));
+    const isOwn = isOwnIn(setting, words);
     if (isElsewhere || !isOwn || COUNTS_POINTS.test(words)) continue;
     const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
     const before = statements.at(-1);
@@ -89,10 +92,23 @@ function statementsOf(found: Case, setting: Setting): readonly Statement[] {
     else {
       const exception =
         before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
-      statements.push(...judgments({ words, outcomes, exception, ...setting }).map((one) => ({ ...sentence, ...one })));
+      statements.push(
+        ...judgments({ words, outcomes, exception, ...setting, lead }).map((one) => ({ ...sentence, ...one })),
+      );
     }
   }
   return statements;
+}
+
+/** 'Hier is behoorlijk gehandeld' judges what the sentence before it tells of. */
+const REFERS_BACK = /^(?:Hier|Dit|Dat|Daarmee|Hiermee|Daarin|Hierin|In zoverre|Zo)\b/u;
+
+function isOwnIn({ isListed, lead }: Setting, words: string): boolean {
+  return isOwnJudgment(words) || (isListed && isOwnJudgment(`${lead} ${words}`));
+}
+
+function leadOf({ lead }: Setting, words: string, last: string): string {
+  return lead === '' && REFERS_BACK.test(words) ? last : lead;
 }
 
 /** Whether a sentence says more of what the statement before it judged. */

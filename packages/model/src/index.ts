@@ -6,6 +6,7 @@ export * from './layout.ts';
 export * from './notices.ts';
 export * from './page.ts';
 export * from './passage.ts';
+export * from './remembered.ts';
 export * from './report.ts';
 export * from './rules.ts';
 export * from './span.ts';

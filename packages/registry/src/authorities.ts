@@ -1,4 +1,4 @@
-import type { Span } from '@oordelenbank/model';
+import { remembered, type Span } from '@oordelenbank/model';
 
 /** What kind of public body it is. */
 export const authorityKinds = [
@@ -158,18 +158,6 @@ const pattern = new RegExp(
   'gu',
 );
 
-/** Texts that were asked for last: the same few sentences are looked through for several purposes. */
-const known = new Map<string, readonly AuthorityMention[]>();
-const MAX_KNOWN = 256;
-
-/** The public bodies that a text names, in the order of the text. */
-export function findAuthorities(text: string): readonly AuthorityMention[] {
-  const mentions = known.get(text) ?? readAuthorities(text);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(text, mentions);
-  return mentions;
-}
-
 function readAuthorities(text: string): readonly AuthorityMention[] {
   const mentions: AuthorityMention[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -182,3 +170,6 @@ function readAuthorities(text: string): readonly AuthorityMention[] {
   }
   return mentions;
 }
+
+/** The public bodies that a text names, in the order of the text. */
+export const findAuthorities = remembered(readAuthorities, 512);

@@ -1,4 +1,4 @@
-import type { Topic } from '@oordelenbank/model';
+import { remembered, type Topic } from '@oordelenbank/model';
 
 /** What makes a complaint be about a topic: cues (source of a pattern, case-insensitive) with their weight. */
 interface TopicRule {
@@ -310,7 +310,7 @@ export function topicScores(text: string): ReadonlyMap<Topic, number> {
 }
 
 /** The topics that a complaint's formulation is about, the strongest first; none where no cue is strong enough. */
-export function topicsOf(text: string): readonly Topic[] {
+export const topicsOf = remembered((text: string): readonly Topic[] => {
   const strong = [...topicScores(text)].filter(([, score]) => score >= THRESHOLD);
   return strong.sort(([, one], [, other]) => other - one).map(([topic]) => topic);
-}
+}, 512);

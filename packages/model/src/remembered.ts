@@ -1,0 +1,16 @@
+/**
+ * A reading of texts that remembers the last ones: the same few are asked for again and again.
+ *
+ * @param most how many texts are kept; when there are more, all are forgotten.
+ */
+export function remembered<Result>(read: (text: string) => Result, most: number): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
