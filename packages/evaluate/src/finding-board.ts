@@ -47,35 +47,59 @@ interface Letter {
 type Readings = ReadonlyMap<string, Reading>;
 
 /**
- * Puts the readings into a database and asks it the queries and letters of the corpus. Only reports that were judged are
- * put in: one that nobody has looked at would count as a wrong answer.
+ * Puts the readings into databases and asks them the queries and letters of the corpus. The queries are asked of the reports
+ * that were judged for them, as one that nobody has looked at would count as a wrong answer; the letters of all.
  */
 export async function scoreFinding(corpus: string, readings: Readings): Promise<FindingBoard> {
+  const searches = readJson<Asked>(path.join(corpus, 'searches.json'));
+  const judged = new Set(searches.flatMap((asked) => Object.keys(asked.judged)));
+  const ofQueries = new Map([...readings].filter(([name]) => judged.has(name)));
+  return {
+    ...(await withStore(ofQueries, (store, named) => scoreSearches(store, named, searches))),
+    ...(await withStore(readings, (store, named) =>
+      scoreLetters(store, named, readJson(path.join(corpus, 'letters.json'))),
+    )),
+  };
+}
+
+/** The names of the reports that were found, each once, in their order. */
+type Named = (hits: readonly { readonly report: string }[]) => string[];
+
+async function withStore<Result>(
+  readings: Readings,
+  score: (store: Store, named: Named) => Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'oordelen-evaluate-'));
   const store = await openStore(path.join(folder, 'oordelen.db'), 'create');
   try {
-    const judged = new Set(readJson<Letter>(path.join(corpus, 'letters.json')).flatMap(({ like }) => like));
-    const known = [...readings].filter(([name]) => judged.has(name));
-    await store.save(known.map(([, reading]) => reading));
-    const names = new Map(known.map(([name, { report }]) => [report.source.sha256.slice(0, 16), name]));
-    return await scoreStore(store, names, corpus);
+    await store.save([...readings.values()]);
+    const names = new Map([...readings].map(([name, { report }]) => [report.source.sha256.slice(0, 16), name]));
+    return await score(store, (hits) => [...new Set(hits.map(({ report }) => names.get(report) ?? report))]);
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function scoreStore(store: Store, names: ReadonlyMap<string, string>, corpus: string): Promise<FindingBoard> {
-  const named = (hits: readonly { readonly report: string }[]): string[] => [
-    ...new Set(hits.map(({ report }) => names.get(report) ?? report)),
-  ];
-  const searches = readJson<Asked>(path.join(corpus, 'searches.json'));
-  const letters = readJson<Letter>(path.join(corpus, 'letters.json'));
-  const likeLetter = (without: readonly ('learnt' | 'concepts')[]) => async (text: string) =>
-    named((await similar(store, { text }, { without })).map((it) => it.case));
+async function scoreSearches(
+  store: Store,
+  named: Named,
+  searches: readonly Asked[],
+): Promise<Pick<FindingBoard, 'search' | 'plainSearch'>> {
   return {
     search: await searchFigures(searches, async (query) => named((await search(store, query, { limit: 100 })).hits)),
     plainSearch: await searchFigures(searches, async (query) => named(await plainly(store, 'and', wordsOf(query)))),
+  };
+}
+
+async function scoreLetters(
+  store: Store,
+  named: Named,
+  letters: readonly Letter[],
+): Promise<Omit<FindingBoard, 'search' | 'plainSearch'>> {
+  const likeLetter = (without: readonly ('learnt' | 'concepts')[]) => async (text: string) =>
+    named((await similar(store, { text }, { without })).map((it) => it.case));
+  return {
     similar: await similarFigures(letters, likeLetter([])),
     plainSimilar: await similarFigures(letters, async (text) => named(await plainly(store, 'or', wordsOf(text)))),
     withoutLearnt: await similarFigures(letters, likeLetter(['learnt'])),
