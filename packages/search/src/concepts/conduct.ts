@@ -156,7 +156,7 @@ export const conduct: Readonly<Record<string, string>> = {
   errorsNotFixed:
     'herstel* hersteld herstellen gecorrigeerd corrigeren correctie* fout fouten foutief rechtgezet rechtzetten recht_te_zetten verkeerd_geregistreerd onjuist_geregistreerd blijf_ik staat_er_verkeerd verkeerd_in foutieve_registratie aanpassen',
   registeredWrongly:
-    'geregistreerd registratie* staat_op_mijn_naam op_mijn_naam eigenaar houder registreren ingeschreven uitgeschreven uitschrijv* afgevoerd volgens_de_computer besta_ik computer verkeerd_in ambtshalve verkeerd_geregistreerd register',
+    'geregistreerd registratie* staat_op_mijn_naam op_mijn_naam eigenaar houder registreren ingeschreven uitgeschreven uitschrijv* afgevoerd volgens_de_computer besta_ik computer verkeerd_in ambtshalve verkeerd_geregistreerd register niet_meer_bestond besta_niet_meer uit_het_register uit_de_gemeente_geschreven van_dit_adres niet_meer_op_dit_adres',
   notVerified:
     'nagegaan nagaan gecontroleerd verificatie* onderzoek_gedaan langs_geweest komen_kijken aangebeld feitenonderzoek* onzorgvuldig* gecheckt navragen adresonderzoek* adresonderzoek* zorgvuldig_onderzoek',
   digitalOnly:

@@ -22,7 +22,7 @@ export const matters: Readonly<Record<string, string>> = {
   fosterFamily:
     'pleeggezin* pleegouder* pleegkind* gezinshuis* leefgroep* tehuis* uit_huis_geplaatst uithuisplaats* internaat crisisplek* behandelgroep* niet_bij_mijn_ouders groep',
   schoolAbsence:
-    'thuiszit* zit_thuis zit_al leerplicht* leerplichtambtena* schoolplek* passend_onderwijs samenwerkingsverband* geen_enkele_school school_wil ontheffing spijbel* vrijstelling_leerplicht scholen',
+    'thuiszit* zit_thuis zit_al leerplicht* leerplichtambtena* schoolplek* passend_onderwijs samenwerkingsverband* geen_enkele_school school_wil ontheffing spijbel* vrijstelling_leerplicht scholen schooljaar_thuis tweede_schooljaar te_niksen zit_thuis_te niemand_pakt_hem',
   bullying: 'gepest pesten pest pesterij* geplaagd uitgescholden_door',
   schoolRide: 'leerlingenvervoer* schoolbus* busje* taxibus* reistijd* ophaaltijd* in_de_taxi anderhalf_uur route_van',
   education: 'opleiding* cursus* studie training* workshop* diploma* examen* scholing* omscholing*',
@@ -142,4 +142,41 @@ export const matters: Readonly<Record<string, string>> = {
   observers: 'coassistent* leerlingen stagiair* studenten toekijken aanwezig lichamelijk_onderzoek bloot',
   caseReport: 'melding* zorgmelding* meldcode* gemeld VT-melding niet_pluis vermoeden_van aangemeld signaleren',
   groundLease: 'erfpacht* pacht* huur_van_grond opstal* grondprijs* canon',
+  propertyValue: 'woz woz-waarde* taxatie* getaxeerd taxateur* ozb waardebepaling* huiswaarde',
+  naturalisation:
+    'naturalisatie* naturaliseren nederlanderschap* nederlander_worden nederlandse_nationaliteit staatloos* paspoort_krijgen inburger* inburgeringsexamen* optieverklaring*',
+  alimony: 'alimentatie* kinderalimentatie* LBIO onderhoudsbijdrage* ex_betaalt niet_betaalt_voor',
+  housingUrgency:
+    'urgentie* urgentieverklaring* woningnood* voorrang_voor inschrijftijd* sociale_huurwoning* woningtoewijzing* toegewezen_woning',
+  quakeDamage: 'aardbeving* aardbevingsschade* mijnbouwschade* gaswinning* scheuren scheur schadeopname* versterking*',
+  flooding: 'wateroverlast* overstrom* ondergelopen lekkage* lek grondwater* kelder_vol waterschade* regenwater*',
+  trees: 'boom bomen kap kapvergunning* kappen gekapt snoei* wortels takken bladeren beplanting',
+  traffic:
+    'verkeersdrempel* drempel drempels verkeersbesluit* fietspad* rotonde* eenrichting* sluipverkeer* verkeersveilig* zebrapad* hardrijders',
+  aircraftNoise: 'vliegtuig* luchthaven* vliegveld* aanvliegroute* vliegverkeer* laagvlieg*',
+  event: 'evenement* festival* kermis* braderie* optocht* carnaval* vuurwerk* feesttent*',
+  camping:
+    'camping* vakantiepark* recreatiepark* recreatiewoning* stacaravan* permanente_bewoning zomerhuis* vakantiehuis*',
+  buildingNextDoor:
+    'dakopbouw* dakterras* aanbouw* uitbouw* schutting* erfgrens* erfafscheiding* schuur* bijgebouw* balkon* inkijk zonlicht uitzicht dakkapel* mast zendmast* antenne* kippen* kippenschuur',
+  tradePermit:
+    'marktplaats* marktkraam* standplaats* ventvergunning* horecavergunning* taxivergunning* exploitatievergunning* terrasvergunning*',
+  dogTax: 'hondenbelasting* hondenpoep* gevaarlijke_hond muilkorf* aanlijngebod*',
+  birthRecord:
+    'geboorteakte* geboorteaangifte* burgerlijke_stand naamswijziging* achternaam huwelijksakte* akte akten erkenning_kind',
+  adoption: 'adoptie* adoptief* adopteren draagmoeder* gezinsuitbreiding',
+  weapons: 'wapenvergunning* wapenverlof* jachtakte* schietvereniging* vuurwapen*',
+  studyPlace: 'examen* diploma* inschrijving_opleiding toelating* geslaagd gezakt collegegeld* bindend_studieadvies',
+  workAccident: 'bedrijfsongeval* arbeidsongeval* beroepsziekte* asbest* chroom* burnout',
+  energyAllowance:
+    'energietoeslag* energiecompensatie* bijzondere_bijstand individuele_inkomenstoeslag* minimaregeling* stadspas* kwijtschelding*',
+  courtFee: 'griffierecht* proceskosten* rechtsbijstand* toevoeging* eigen_bijdrage_advocaat',
+  guardianship: 'bewind bewindvoerder* curatele curator* mentor mentorschap* onder_bewind beschermingsbewind*',
+  healthCertificate: 'indicatie* herindicatie* zorgzwaarte* CIZ Wlz wlz-indicatie* indicatiebesluit* zorgprofiel*',
+  carePlace:
+    'verpleeghuis* verzorgingshuis* verpleegplek* opnameplek* wachtlijst_verpleeghuis dagbesteding* dagopvang* beschermd_wonen',
+  bankAccount:
+    'bankrekening* rekeningnummer* IBAN verkeerde_rekening overgeschreven overboeking* spaargeld* spaarrekening*',
+  phoneLine: 'telefoonrekening* internetaansluiting* glasvezel* abonnement*',
+  refund: 'teruggave* terugstorten teruggestort terugkrijgen_van_geld restitutie* te_veel_betaald',
 };
