@@ -53,6 +53,7 @@ export async function measurePostgres(store: Store): Promise<Record<string, Timi
     cluster.run(INDEXES);
     const letters = await Promise.all(lettersOf(LETTERS).map((letter) => rarestStems(store, letter, TERMS)));
     return {
+      'PostgreSQL: search, bare': cluster.time(queriesOf().map(bareSql)),
       'PostgreSQL: search, highlights': cluster.time(queriesOf().map((asked) => searchSql(asked, false))),
       'PostgreSQL: search, highlights, facets': cluster.time(queriesOf().map((asked) => searchSql(asked, true))),
       'PostgreSQL: candidates of similar (OR)': cluster.time(letters.map(similarSql)),
@@ -63,13 +64,26 @@ export async function measurePostgres(store: Store): Promise<Record<string, Timi
   }
 }
 
-function searchSql({ query, words, isPhrase }: Asked, facets: boolean): string {
+/** The words and the filters of a query, of passages. */
+function askedSql({ query, words, isPhrase }: Asked): { asked: string; where: string } {
   const asked = isPhrase
     ? `phraseto_tsquery('dutch', '${words[0]}')`
     : `plainto_tsquery('dutch', '${words.join(' ')}')`;
-  const where = Object.entries(filters).flatMap(([filter, sql]) => (query.split(' ').includes(filter) ? [sql] : []));
-  const found = `found as materialized (select docid, report, text, ts_rank_cd(tsv, q) as score from passages, ${asked} q
-    where ${['tsv @@ q', ...where].join(' and ')})`;
+  const chosen = Object.entries(filters).flatMap(([filter, sql]) => (query.split(' ').includes(filter) ? [sql] : []));
+  return { asked, where: ['tsv @@ q', ...chosen].join(' and ') };
+}
+
+/** The best passages and nothing else. */
+function bareSql(query: Asked): string {
+  const { asked, where } = askedSql(query);
+  return `select docid, ts_rank_cd(tsv, q) as score from passages, ${asked} q where ${where} order by score desc, docid limit 20`;
+}
+
+/** The best passages highlighted, counts of passages and reports, and of reports under each value. */
+function searchSql(query: Asked, facets: boolean): string {
+  const { asked, where } = askedSql(query);
+  const found = `found as materialized (select docid, report, ts_rank_cd(tsv, q) as score from passages, ${asked} q
+    where ${where})`;
   const counted = facets
     ? `, (select count(*) from (select outcome, count(distinct report) from complaints
            where report in (select report from found) group by outcome) o),
@@ -78,8 +92,8 @@ function searchSql({ query, words, isPhrase }: Asked, facets: boolean): string {
          (select count(*) from (select year, count(*) from reports where id in (select report from found) group by year) y)`
     : '';
   return `with ${found} select (select count(*) from found), (select count(distinct report) from found) ${counted},
-    (select count(*) from (select ts_headline('dutch', text, ${asked}) from (select text from found order by score desc,
-      docid limit 20) best) shown)`;
+    (select count(*) from (select ts_headline('dutch', text, ${asked}) from (select docid from found order by score desc,
+      docid limit 20) best join passages using (docid)) shown)`;
 }
 
 function similarSql(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** What is asked of each engine, the same each time. */
-import { type Store, stemOf, tokensOf } from '@oordelenbank/store';
+import { type Filter, type FilterField, type Match, type Store, stemOf, tokensOf } from '@oordelenbank/store';
 import { chance, compose, composeReport } from './composed-reports.ts';
 
 export interface Asked {
@@ -52,6 +52,21 @@ export function lettersOf(count: number): string[] {
           .map(({ text }) => text)
           .join(' '),
   );
+}
+
+/** The words and filters of a query as the store takes them, without spellings and other names. */
+export function conditionOf({ query, words, isPhrase }: Asked): { match: Match; filters: readonly Filter[] } {
+  const parts = words.map((word): Match => {
+    const stem = stemOf(word);
+    return isPhrase || stem === null
+      ? { kind: 'words', words: word.split(' '), prefix: false }
+      : { kind: 'stem', stem };
+  });
+  const filters = query.split(' ').flatMap((piece): Filter[] => {
+    const [field = '', value] = piece.split(':');
+    return value === undefined ? [] : [{ field: field as FilterField, values: [value], not: false }];
+  });
+  return { match: { kind: 'and', parts }, filters };
 }
 
 /** The rarest stems of a letter, which an engine without our search would look for. */

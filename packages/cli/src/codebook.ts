@@ -59,7 +59,16 @@ export function datasetteMetadata(tables: readonly TableDescription[], database:
       ...(kind === 'view' || shownFirst.has(name) ? {} : { hidden: true }),
     },
   ]);
-  const ours = ['report_index', 'facets', 'facet_names', 'part_index', 'vocabulary', 'stems', 'passages_terms'];
+  const ours = [
+    'report_index',
+    'facets',
+    'facet_names',
+    'part_index',
+    'part_lists',
+    'vocabulary',
+    'stems',
+    'passages_terms',
+  ];
   const hidden = ours.map((name) => [name, { hidden: true }]);
   return {
     title: 'Oordelenbank',

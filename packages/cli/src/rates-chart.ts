@@ -4,6 +4,7 @@ import { groupName } from './rates.ts';
 
 /** Width of the longest bar, which is 100 %. */
 const WIDTH = 50;
+const PERCENT_A_CHARACTER = 100 / WIDTH;
 
 /** A bar for each group with judged parts, 100 % wide at most, without colours; behind its name how many of how many. */
 export async function ratesAsChart({ groups }: Rates): Promise<string> {
@@ -18,7 +19,15 @@ export async function ratesAsChart({ groups }: Rates): Promise<string> {
   });
   if (bars.length === 0) return 'nothing was judged';
   const { default: Chart } = await import('chartscii');
-  const chart = new Chart(bars, { width: WIDTH, scale: 100, valueLabels: true, colorLabels: false, richLabels: false });
+  const options = {
+    width: WIDTH,
+    barSize: 1,
+    scale: PERCENT_A_CHARACTER,
+    valueLabels: true,
+    colorLabels: false,
+    richLabels: false,
+  };
+  const chart = new Chart(bars, options);
   return `${stripVTControlCharacters(chart.create())}\n% upheld, partly or whole`;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Reading } from '@oordelenbank/model';
-import { search, similar } from '@oordelenbank/search';
+import { type Expansion, search, similar } from '@oordelenbank/search';
 import { type Match, openStore, type PassageHit, type Store, tokensOf } from '@oordelenbank/store';
 import { ndcg, recallAtFive, reciprocalRank } from './ranking.ts';
 
@@ -46,41 +46,75 @@ interface Letter {
 /** A reading of each report of the corpus, by its name. */
 type Readings = ReadonlyMap<string, Reading>;
 
+/** Our own figures. */
+export type OwnFinding = Pick<FindingBoard, 'search' | 'similar'>;
+
 /**
- * Puts the readings into a database and asks it the queries and letters of the corpus. Only reports that were judged are
- * put in: one that nobody has looked at would count as a wrong answer.
+ * Puts the readings into databases and asks them the queries and letters of the corpus. The queries are asked of the reports
+ * that were judged for them, as one that nobody has looked at would count as a wrong answer; the letters of all.
  */
-export async function scoreFinding(corpus: string, readings: Readings): Promise<FindingBoard> {
+export async function scoreFinding(corpus: string, readings: Readings): Promise<OwnFinding> {
+  return {
+    search: await askQueries(corpus, readings, (store, named) => async (query) => {
+      return named((await search(store, query, { limit: 100 })).hits);
+    }),
+    similar: await askLetters(corpus, readings, likeLetter([])),
+  };
+}
+
+/** The same asked otherwise, to tell what ours is worth. */
+export async function scoreComparisons(
+  corpus: string,
+  readings: Readings,
+): Promise<Omit<FindingBoard, keyof OwnFinding>> {
+  return {
+    plainSearch: await askQueries(corpus, readings, askPlainly('and')),
+    plainSimilar: await askLetters(corpus, readings, askPlainly('or')),
+    withoutLearnt: await askLetters(corpus, readings, likeLetter(['learnt'])),
+    withoutConcepts: await askLetters(corpus, readings, likeLetter(['concepts'])),
+  };
+}
+
+/** What is found for a text in a database, best first. */
+type Asking = (store: Store, named: Named) => (text: string) => Promise<readonly string[]>;
+
+function likeLetter(without: readonly Expansion[]): Asking {
+  return (store, named) => async (text) => named((await similar(store, { text }, { without })).map((it) => it.case));
+}
+
+function askPlainly(kind: 'and' | 'or'): Asking {
+  return (store, named) => async (text) => named(await plainly(store, kind, wordsOf(text)));
+}
+
+async function askQueries(corpus: string, readings: Readings, asking: Asking): Promise<SearchFigures> {
+  const searches = readJson<Asked>(path.join(corpus, 'searches.json'));
+  const judged = new Set(searches.flatMap((asked) => Object.keys(asked.judged)));
+  const known = new Map([...readings].filter(([name]) => judged.has(name)));
+  return withStore(known, (store, named) => searchFigures(searches, asking(store, named)));
+}
+
+async function askLetters(corpus: string, readings: Readings, asking: Asking): Promise<SimilarFigures> {
+  const letters = readJson<Letter>(path.join(corpus, 'letters.json'));
+  return withStore(readings, (store, named) => similarFigures(letters, asking(store, named)));
+}
+
+/** The names of the reports that were found, each once, in their order. */
+type Named = (hits: readonly { readonly report: string }[]) => string[];
+
+async function withStore<Result>(
+  readings: Readings,
+  score: (store: Store, named: Named) => Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'oordelen-evaluate-'));
   const store = await openStore(path.join(folder, 'oordelen.db'), 'create');
   try {
-    const judged = new Set(readJson<Letter>(path.join(corpus, 'letters.json')).flatMap(({ like }) => like));
-    const known = [...readings].filter(([name]) => judged.has(name));
-    await store.save(known.map(([, reading]) => reading));
-    const names = new Map(known.map(([name, { report }]) => [report.source.sha256.slice(0, 16), name]));
-    return await scoreStore(store, names, corpus);
+    await store.save([...readings.values()]);
+    const names = new Map([...readings].map(([name, { report }]) => [report.source.sha256.slice(0, 16), name]));
+    return await score(store, (hits) => [...new Set(hits.map(({ report }) => names.get(report) ?? report))]);
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function scoreStore(store: Store, names: ReadonlyMap<string, string>, corpus: string): Promise<FindingBoard> {
-  const named = (hits: readonly { readonly report: string }[]): string[] => [
-    ...new Set(hits.map(({ report }) => names.get(report) ?? report)),
-  ];
-  const searches = readJson<Asked>(path.join(corpus, 'searches.json'));
-  const letters = readJson<Letter>(path.join(corpus, 'letters.json'));
-  const likeLetter = (without: readonly ('learnt' | 'concepts')[]) => async (text: string) =>
-    named((await similar(store, { text }, { without })).map((it) => it.case));
-  return {
-    search: await searchFigures(searches, async (query) => named((await search(store, query, { limit: 100 })).hits)),
-    plainSearch: await searchFigures(searches, async (query) => named(await plainly(store, 'and', wordsOf(query)))),
-    similar: await similarFigures(letters, likeLetter([])),
-    plainSimilar: await similarFigures(letters, async (text) => named(await plainly(store, 'or', wordsOf(text)))),
-    withoutLearnt: await similarFigures(letters, likeLetter(['learnt'])),
-    withoutConcepts: await similarFigures(letters, likeLetter(['concepts'])),
-  };
 }
 
 function readJson<Item>(file: string): Item[] {
@@ -129,7 +163,7 @@ function percent(shares: readonly number[]): number {
 }
 
 /** The figures that are lower than what was kept, one line each. */
-export function findFindingDrops(kept: FindingBoard, now: FindingBoard): string[] {
+export function findFindingDrops(kept: OwnFinding, now: OwnFinding): string[] {
   const own = ['search', 'similar'] as const;
   return own.flatMap((part) =>
     Object.entries(now[part]).flatMap(([name, figure]: [string, number]) => {

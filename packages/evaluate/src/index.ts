@@ -1,4 +1,4 @@
-export { type FindingBoard, findFindingDrops, scoreFinding } from './finding-board.ts';
+export { type FindingBoard, findFindingDrops, scoreComparisons, scoreFinding } from './finding-board.ts';
 export { findSamples, type Gold, type Sample } from './gold.ts';
 export { renderingDifferences } from './renderings.ts';
 export {

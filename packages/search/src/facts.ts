@@ -1,7 +1,8 @@
-import type { Store } from '@oordelenbank/store';
-import { conceptLikeness, conceptRarities, passagesByReport, tellingOf, wordLikenesses } from './cases.ts';
+import type { PassageHit, Store } from '@oordelenbank/store';
+import { conceptWeights, type Direction, directionOf, likenessOf, ofBest, wordLikenesses } from './comparing.ts';
 import { type ScoredPassage, scorePassages, weighCues } from './passage-scores.ts';
-import { sum, type TermWeights } from './terms.ts';
+import { isTelling, sum, type TermWeights } from './terms.ts';
+import { countsOf, sentencesOf, type Told, tellingOf } from './told.ts';
 
 /** How alike the facts of cases are to those of a question. */
 export interface AlikeFacts {
@@ -16,33 +17,28 @@ export interface Cues {
   readonly text: string;
   /** Its stems. */
   readonly asked: TermWeights;
-  /** Stems that stand together with them in the database. */
-  readonly learnt: TermWeights;
   readonly withConcepts: boolean;
 }
 
 /**
- * What makes facts alike: their words, words that stand together with those, what the words stand for, and the same in the
- * passages that put it in short. `oordeel evaluate` says what each is worth.
+ * What makes facts alike, each as a share of the best case: what the words stand for in all of the case, in its complaints,
+ * and sentence by sentence; and the words. `oordeel evaluate` says what they are worth.
  */
-const factWeights = { words: 1, learnt: 0.15, concepts: 1, shortConcepts: 0.5 };
+const factWeights = { concepts: 1, complaint: 0.5, sentences: 1, words: 0.4 };
 
 /** How alike the facts of each report are, its whole text compared. */
 export async function compareFacts(store: Store, cues: Cues, reports: readonly string[]): Promise<AlikeFacts> {
   const byReport = await passagesByReport(store, reports);
   const told = [...byReport.values()].map(tellingOf);
-  const stems = told.map((it) => it.stems);
-  const asked = tellingOf([{ kind: 'complaint', text: cues.text }]);
-  const rarities = cues.withConcepts ? conceptRarities(told) : new Map<string, number>();
+  const weights = cues.withConcepts ? conceptWeights(told) : new Map<string, number>();
+  const telling = new Map([...cues.asked].filter(([stem]) => isTelling(stem)));
   const parts = {
-    words: wordLikenesses(stems, cues.asked),
-    learnt: wordLikenesses(stems, cues.learnt),
-    concepts: told.map(({ concepts }) => conceptLikeness(asked.concepts, concepts, rarities)),
-    shortConcepts: told.map(({ shortConcepts }) => conceptLikeness(asked.concepts, shortConcepts, rarities)),
+    ...conceptLikenesses(told, cues.text, weights),
+    words: wordLikenesses(told, telling),
   };
   const factors = Object.entries(factWeights) as [keyof typeof factWeights, number][];
   const whole = sum(factors.map(([, factor]) => factor));
-  const weighed = weighCues(cues.text, cues.asked, rarities);
+  const weighed = weighCues(cues.text, cues.asked, weights);
   const likenesses = [...byReport.keys()].map((report, index): [string, number] => [
     report,
     sum(factors.map(([name, factor]) => factor * (parts[name][index] ?? 0))) / whole,
@@ -51,4 +47,41 @@ export async function compareFacts(store: Store, cues: Cues, reports: readonly s
     likenesses: new Map(likenesses),
     passagesLike: (report) => scorePassages(byReport.get(report) ?? [], weighed),
   };
+}
+
+type ConceptParts = Readonly<Record<'concepts' | 'complaint' | 'sentences', number[]>>;
+
+function conceptLikenesses(cases: readonly Told[], text: string, weights: TermWeights): ConceptParts {
+  const mine = directionOf(countsOf(text).concepts, weights);
+  const sentences = sentencesOf(text).map((sentence) => weighSentence(countsOf(sentence).concepts, weights));
+  const said = Math.max(Number.EPSILON, sum(sentences.map(({ weight }) => weight)));
+  return {
+    concepts: ofBest(cases.map(({ concepts }) => likenessOf(mine, directionOf(concepts, weights)))),
+    complaint: ofBest(cases.map(({ complaint }) => likenessOf(mine, directionOf(complaint, weights)))),
+    sentences: ofBest(
+      cases.map(({ passages }) => {
+        const theirs = passages.map((passage) => directionOf(passage, weights));
+        return sum(sentences.map(({ weight, direction }) => weight * nearest(direction, theirs))) / said;
+      }),
+    ),
+  };
+}
+
+/** A sentence of the question, and how much it says. */
+function weighSentence(concepts: TermWeights, weights: TermWeights): { weight: number; direction: Direction } {
+  return {
+    weight: sum([...concepts.keys()].map((concept) => weights.get(concept) ?? 0)),
+    direction: directionOf(concepts, weights),
+  };
+}
+
+function nearest(sentence: Direction, passages: readonly Direction[]): number {
+  let best = 0;
+  for (const passage of passages) best = Math.max(best, likenessOf(sentence, passage));
+  return best;
+}
+
+/** All passages of the reports, by report. */
+async function passagesByReport(store: Store, reports: readonly string[]): Promise<Map<string, PassageHit[]>> {
+  return Map.groupBy(await store.passagesOf(reports), ({ report }) => report);
 }

@@ -1,7 +1,7 @@
-import { type PassageHit, stemOf, type Token, tokensOf } from '@oordelenbank/store';
-import { kindWeights } from './cases.ts';
-import { conceptsOf } from './concepts.ts';
+import { type PassageHit, type Token, tokensOf } from '@oordelenbank/store';
+import { conceptsOf, lookUp } from './concepts.ts';
 import { isTelling, sum, type TermWeights } from './terms.ts';
+import { kindWeights } from './told.ts';
 
 /** A passage with what each cue of the question adds to its score. */
 export interface ScoredPassage {
@@ -20,8 +20,8 @@ const CONCEPT_WEIGHT = 0.6;
 
 /** What a word may have in common with another: its stem, and the things that both stand for. */
 export function cuesOf({ word }: Token): string[] {
-  const stem = stemOf(word);
-  return [...(stem === null ? [] : [stem]), ...conceptsOf(word).map(conceptCue)];
+  const { stem, concepts } = lookUp(word);
+  return [...(stem === null ? [] : [stem]), ...concepts.map(conceptCue)];
 }
 
 /** Cannot be a stem. */

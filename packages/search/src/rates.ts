@@ -64,8 +64,9 @@ const SMALL = 10;
 export async function upheldRates(store: Store, query: RatesQuery = {}): Promise<Rates> {
   const { by = null, unit = 'part' } = query;
   const condition = conditionOf(query);
-  const [total = rateOf([])] = await ratesBy(store, null, condition, unit);
-  const groups = by === null ? [total] : await ratesBy(store, by, condition, unit);
+  const [all = [], grouped = []] = await store.outcomeCounts(by === null ? [null] : [null, by], condition, unit);
+  const [total = rateOf([])] = ratesOf(null, all);
+  const groups = by === null ? [total] : ratesOf(by, grouped);
   const trend = by === 'year' ? trendOf(groups) : null;
   return { by, unit, groups, total, leftOut: await store.leftOut(condition), trend };
 }
@@ -100,9 +101,8 @@ function conditionOf({ topic, query = '' }: RatesQuery): Condition {
   return { ...(match === undefined ? {} : { match }), filters: [...filters, ...ofTopic] };
 }
 
-async function ratesBy(store: Store, by: Groupings, condition: Condition, unit: CountedUnit): Promise<Rate[]> {
-  const counts = Map.groupBy(await store.outcomeCounts(by, condition, unit), keyOf);
-  const rates = [...counts.values()].map(rateOf);
+function ratesOf(by: Groupings, counts: readonly OutcomeCount[]): Rate[] {
+  const rates = [...Map.groupBy(counts, keyOf).values()].map(rateOf);
   const inOrder = by === 'year' || Array.isArray(by);
   return inOrder ? rates : rates.sort((one, other) => other.all - one.all || order(one.group, other.group));
 }

@@ -1,5 +1,4 @@
 import type { Case, Condition, Match, PassageHit, Store } from '@oordelenbank/store';
-import { kindWeights } from './cases.ts';
 import { wordsOfConcepts } from './concepts.ts';
 import { compareFacts } from './facts.ts';
 import { learnTerms } from './learnt.ts';
@@ -9,6 +8,7 @@ import { QueryError, QueryFault } from './query-fault.ts';
 import { type Question, questionOf, type SimilarTo } from './question.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import { heaviest, raritiesOf, sum, type TermWeights, weighTerms } from './terms.ts';
+import { kindWeights } from './told.ts';
 
 export const bases = ['facts', 'norms', 'law', 'topics', 'authority'] as const;
 /** What two cases may have in common. */

@@ -1,7 +1,7 @@
+import { tell } from '@oordelenbank/store/testing';
 import { expect, test } from 'vitest';
 import { conceptsOf } from '../src/concepts.ts';
 import { similar } from '../src/index.ts';
-import { tell } from './readings.ts';
 import { storeOf } from './stores.ts';
 
 const disclosure = {

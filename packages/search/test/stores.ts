@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openStore, type Store } from '@oordelenbank/store';
-import { onTestFinished } from 'vitest';
-import { type Told, tell } from './readings.ts';
+import type { Store } from '@oordelenbank/store';
+import { freshStore, type Told, tell } from '@oordelenbank/store/testing';
 
 /** A database of these reports, in a file that goes with the test. */
 export async function storeOf(...reports: readonly Told[]): Promise<Store> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
-  const store = await openStore(path.join(folder, 'oordelen.db'), 'create');
-  onTestFinished(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const store = await freshStore();
   await store.save(
     reports.map((report, index) => tell({ path: `${index}.pdf`, heading: `Rapport ${index}`, ...report })),
   );

@@ -4,6 +4,7 @@ import { kindOrder, sqlKindOf, sqlReportOf } from './docids.ts';
 import { articleIds, complainantsCalled, facetIds, subjectOf } from './filters.ts';
 import { fullTextQuery } from './matching.ts';
 import { all, any, type Sql, sql } from './sql.ts';
+import type { ListedPart } from './tallying.ts';
 import type { Condition, Filter } from './types.ts';
 
 /**
@@ -43,16 +44,32 @@ export function passageCondition({ match, filters = [] }: Condition, number: str
 
 /** What filters ask of a complaint part `p` of the index: those on parts of the part itself, the others of its report. */
 export async function partCondition(database: Database, condition: Condition): Promise<Sql> {
-  const filters = condition.filters ?? [];
-  const ofPart = filters.filter((filter) => subjectOf(filter) === 'part');
-  const authority = filters.filter(({ field, not: isRefused }) => field === 'authority' && !isRefused);
-  const others = { ...condition, filters: filters.filter((filter) => subjectOf(filter) !== 'part') };
   return all([
     sql('p.part > 0'),
-    ...(await each([...ofPart, ...authority], (filter) => isUnder(database, filter))),
-    await reportCondition(database, others, 'p.number'),
-    passageCondition(others, 'p.number'),
+    ...(await each(filtersOfParts(condition), (filter) => isUnder(database, filter))),
+    await reportsOfParts(database, condition, 'p.number'),
   ]);
+}
+
+/** Filters that a part itself must meet. */
+function filtersOfParts({ filters = [] }: Condition): Filter[] {
+  const authority = filters.filter(({ field, not: isRefused }) => field === 'authority' && !isRefused);
+  return [...filters.filter((filter) => subjectOf(filter) === 'part'), ...authority];
+}
+
+/** What the other filters ask of the report of a part, by its number in the index. */
+export async function reportsOfParts(database: Database, condition: Condition, number = 'x.number'): Promise<Sql> {
+  const filters = (condition.filters ?? []).filter((filter) => subjectOf(filter) !== 'part');
+  const others = { ...condition, filters };
+  return all([await reportCondition(database, others, number), passageCondition(others, number)]);
+}
+
+/** What `partCondition` asks of the part itself, told of a part in a list. */
+export async function partFilter(database: Database, condition: Condition): Promise<(part: ListedPart) => boolean> {
+  const wanted = await Promise.all(
+    filtersOfParts(condition).map(async (filter) => [new Set(await facetIds(database, filter)), filter.not] as const),
+  );
+  return ({ values }) => wanted.every(([ids, isRefused]) => values.some((value) => ids.has(value)) !== isRefused);
 }
 
 /** Of a row of the full-text index. */

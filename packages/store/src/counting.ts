@@ -1,8 +1,9 @@
 import { outcomes } from '@oordelenbank/model';
-import { partCondition, passageCondition, reportCondition } from './conditions.ts';
+import { partCondition, partFilter, passageCondition, reportCondition, reportsOfParts } from './conditions.ts';
 import type { Database } from './database.ts';
 import { subjectOf } from './filters.ts';
 import { all, type Sql } from './sql.ts';
+import { Counter, eachPart, type GroupsOf } from './tallying.ts';
 import type {
   Condition,
   CountedUnit,
@@ -16,98 +17,82 @@ import type {
   ResponseCount,
 } from './types.ts';
 
-/** The outcomes of parts, each as a column; those of a report are told from them. */
-const OUTCOMES = outcomes.map((outcome, index) => [`o${index}`, outcome] as const);
-const UNKNOWN = 'unknown';
-
-interface GroupRow {
-  readonly group: string | null;
-  readonly other: string | null;
-  readonly works: number;
-  readonly [outcome: string]: string | number | null;
-}
-
-/** Complaint parts of the shown reports, by group and outcome. A part counts once in each of its groups. */
+/**
+ * Complaint parts of the shown reports, by group and outcome, for each of several groupings. A part counts once in each of its
+ * groups.
+ */
 export async function outcomeCounts(
   database: Database,
-  by: Groupings,
+  groupings: readonly Groupings[],
   condition: Condition,
   unit: CountedUnit = 'part',
-): Promise<OutcomeCount[]> {
-  const { sql, parameters } = await groupedParts(database, by, condition);
-  const byReport = `select "group", other, number, ${OUTCOMES.map(
-    ([column, outcome]) => `count(*) filter (where outcome = '${outcome}') as ${column}`,
-  ).join(', ')}, count(*) filter (where outcome is null) as ${UNKNOWN} from (${sql}) group by "group", other, number`;
-  const columns = [...OUTCOMES.map(([column]) => column), UNKNOWN];
-  const rows = await database.all<GroupRow>(
-    `select ${nameOf(0, by)} as "group", ${nameOf(1, by)} as other, works, ${columns.join(', ')}
-     from (select "group" as g0, other as g1, count(*) as works, ${columns.map((it) => `sum(${it}) as ${it}`).join(', ')}
-       from (${unit === 'part' ? byReport : ofReports(byReport)}) group by 1, 2) order by 1, 2`,
+): Promise<OutcomeCount[][]> {
+  const asked = await Promise.all(
+    groupings.map(async (by) => {
+      const [first, second] = typeof by === 'string' ? [by] : (by ?? []);
+      const groups = { first: await groupingOf(database, first), second: await groupingOf(database, second) };
+      return { ...groups, counter: new Counter(groups.first.groupsOf, groups.second.groupsOf, unit) };
+    }),
+  );
+  const isChosen = await partFilter(database, condition);
+  const { sql, parameters } = await reportsOfParts(database, condition);
+  // One text, as each row costs more to hand over than to read.
+  const row = await database.get<{ lists: string | null }>(
+    `select group_concat(x.number || ';' || x.parts, '|') as lists from part_lists x where ${sql}`,
     parameters,
   );
-  return rows.flatMap((row) => countsOf(row, Array.isArray(by)));
-}
-
-function countsOf(row: GroupRow, isCrossing: boolean): OutcomeCount[] {
-  const { group, other, works } = row;
-  const columns = [[UNKNOWN, null] as const, ...OUTCOMES];
-  return columns.flatMap(([column, outcome]) => {
-    const parts = Number(row[column]);
-    return parts === 0 ? [] : [{ group, ...(isCrossing ? { other } : {}), outcome, parts, works }];
+  eachPart(row?.lists ?? '', (part) => {
+    if (isChosen(part)) for (const { counter } of asked) counter.add(part);
   });
+  return asked.map(({ counter, first, second }) =>
+    counter
+      .tallies()
+      .flatMap(({ group, other, kinds, works }) => {
+        const crossing = second.isCounted ? { other: second.nameOf(other) } : {};
+        return countsOf({ kinds, works, group: first.nameOf(group), ...crossing });
+      })
+      .sort((one, other) => inOrder(one.group, other.group) || inOrder(one.other ?? null, other.other ?? null)),
+  );
 }
 
-/**
- * A row for each report in each of its groups: upheld where all of its judged parts there are, not upheld where none is,
- * else partly; where none was judged, no judgment before not investigated.
- */
-function ofReports(byReport: string): string {
-  const [upheld, partly, not, unjudged, left] = OUTCOMES.map(([column]) => column);
-  const judged = `${upheld} + ${partly} + ${not}`;
-  const conditions: Readonly<Record<string, string>> = {
-    [`${upheld}`]: `${upheld} > 0 and ${upheld} = ${judged}`,
-    [`${partly}`]: `${upheld} + ${partly} > 0 and ${upheld} < ${judged}`,
-    [`${not}`]: `${not} > 0 and ${upheld} + ${partly} = 0`,
-    [`${unjudged}`]: `${judged} = 0 and ${unjudged} > 0`,
-    [`${left}`]: `${judged} + ${unjudged} = 0 and ${left} > 0`,
-    [UNKNOWN]: `${judged} + ${unjudged} + ${left} = 0`,
-  };
-  const columns = Object.entries(conditions).map(([column, condition]) => `(${condition}) as ${column}`);
-  return `select "group", other, number, ${columns.join(', ')} from (${byReport})`;
+interface NamedTally extends Pick<OutcomeCount, 'group' | 'other' | 'works'> {
+  readonly kinds: readonly number[];
 }
 
-/** A row for each part in each of its groups, which are ids of the index, or the number of a report. */
-async function groupedParts(database: Database, by: Groupings, condition: Condition): Promise<Sql> {
-  const [first, second] = typeof by === 'string' ? [by] : (by ?? []);
-  const { sql, parameters } = await partCondition(database, condition);
-  const fieldOf = (grouping: Grouping | undefined): string =>
-    grouping === undefined || grouping === 'report' ? 'outcome' : grouping;
-  const [others, crossing] =
-    second === undefined
-      ? ['', '']
-      : [
-          `with q as materialized (select number, part, facet from part_index
-             where facet in (select id from facets where field = '${fieldOf(second)}'))`,
-          'join q on q.number = p.number and q.part = p.part',
-        ];
+function countsOf({ kinds, works, ...groups }: NamedTally): OutcomeCount[] {
+  const named = [...outcomes, null].map((outcome, kind) => ({ ...groups, outcome, parts: kinds[kind] ?? 0, works }));
+  return named.filter(({ parts }) => parts > 0);
+}
+
+/** What has no value comes first. */
+function inOrder(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? -1 : 1;
+  return one < other ? -1 : 1;
+}
+
+interface NamedGroups {
+  readonly isCounted: boolean;
+  readonly groupsOf: GroupsOf;
+  nameOf(group: number): string | null;
+}
+
+const ungrouped: NamedGroups = { isCounted: false, groupsOf: () => [0], nameOf: () => null };
+
+/** How parts are grouped, and what the groups are called. */
+async function groupingOf(database: Database, grouping: Grouping | undefined): Promise<NamedGroups> {
+  if (grouping === undefined) return ungrouped;
+  const isReport = grouping === 'report';
+  const rows = await (isReport
+    ? database.all<{ id: number; value: string }>('select number as id, report as value from report_index')
+    : database.all<{ id: number; value: string }>('select id, value from facets where field = ?', [grouping]));
+  const missing = grouping === 'outcome' ? 'none' : '';
+  const names = new Map(rows.map(({ id, value }) => [id, value === missing ? null : value]));
   return {
-    sql: `${others} select ${columnOf(first, 'p')} as "group", ${columnOf(second, 'q')} as other, p.number, p.outcome
-      from part_index p ${crossing} where p.facet in (select id from facets where field = '${fieldOf(first)}') and ${sql}`,
-    parameters,
+    isCounted: true,
+    groupsOf: isReport ? ({ report }) => [report] : ({ values }) => values.filter((value) => names.has(value)),
+    nameOf: (group) => names.get(group) ?? null,
   };
-}
-
-function columnOf(grouping: Grouping | undefined, part: string): string {
-  if (grouping === undefined) return 'null';
-  return grouping === 'report' ? `${part}.number` : `${part}.facet`;
-}
-
-/** What a group is called, told once for each. */
-function nameOf(index: 0 | 1, by: Groupings): string {
-  const grouping = typeof by === 'string' ? [by][index] : by?.[index];
-  if (grouping === undefined) return 'null';
-  if (grouping === 'report') return `(select report from report_index where number = g${index})`;
-  return `(select nullif(value, '${grouping === 'outcome' ? 'none' : ''}') from facets where id = g${index})`;
 }
 
 /** What the counts of a condition do not hold. */

@@ -3,6 +3,7 @@ import { indexedTermsOf } from './analysis.ts';
 import type { Database } from './database.ts';
 import { docidOf, MAX_ORDINAL, REPORT_STEP } from './docids.ts';
 import { facetRowsOf } from './facet-rows.ts';
+import { fillPartLists } from './schema/index-tables.ts';
 import { reportId } from './work.ts';
 
 /**
@@ -153,4 +154,5 @@ export async function noteFacets(database: Database, items: readonly Numbered<Pr
      from json_each(?) where number = value ->> 0`,
     [items.map(({ number, parts, openVerdicts }) => [number, parts, openVerdicts])],
   );
+  await database.all(fillPartLists('select value from json_each(?)'), [items.map(({ number }) => number)]);
 }

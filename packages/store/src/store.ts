@@ -55,7 +55,7 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     stemStatistics: (stems) => stemStatistics(database, stems),
     knownWords: (words) => knownWords(database, words),
     wordsLike: (word, limit) => wordsLike(database, word, limit),
-    outcomeCounts: (by, condition, unit) => outcomeCounts(database, by, condition, unit),
+    outcomeCounts: (groupings, condition, unit) => outcomeCounts(database, groupings, condition, unit),
     leftOut: (condition) => leftOut(database, condition),
     normCounts: (condition) => normCounts(database, condition),
     responseCounts: (condition) => responseCounts(database, condition),

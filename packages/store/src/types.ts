@@ -246,7 +246,8 @@ export interface Store extends Ledger {
   /** Words of about the same length and beginning, the most common first. */
   wordsLike(word: string, limit: number): Promise<VocabularyWord[]>;
 
-  outcomeCounts(by: Groupings, condition: Condition, unit?: CountedUnit): Promise<OutcomeCount[]>;
+  /** For each of the groupings, in one pass over the parts. */
+  outcomeCounts(groupings: readonly Groupings[], condition: Condition, unit?: CountedUnit): Promise<OutcomeCount[][]>;
   leftOut(condition: Condition): Promise<LeftOut>;
   /** The most violated first. Conditions on a part choose its report. */
   normCounts(condition: Condition): Promise<NormCount[]>;

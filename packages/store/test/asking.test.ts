@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Filter, Match, Store } from '../src/index.ts';
+import type { Condition, Filter, Groupings, Match, Store } from '../src/index.ts';
 import { freshStore } from './folders.ts';
 import { tell } from './readings.ts';
 
@@ -119,8 +119,9 @@ test('a kind with more weight comes first', async () => {
 });
 
 /** Without the works of each group. */
-async function countsOf(store: Store, ...asked: Parameters<Store['outcomeCounts']>): Promise<object[]> {
-  return (await store.outcomeCounts(...asked)).map(({ works: _, ...counts }) => counts);
+async function countsOf(store: Store, by: Groupings, condition: Condition): Promise<object[]> {
+  const [counts = []] = await store.outcomeCounts([by], condition);
+  return counts.map(({ works: _, ...counted }) => counted);
 }
 
 test('complaint parts are counted by group and outcome', async () => {

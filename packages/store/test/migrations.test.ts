@@ -7,7 +7,7 @@ import { tell } from './readings.ts';
 
 /** What the newest version of the tables has and the third had not, undone. */
 const THIRD = `drop table passages_terms; drop table passages_fts; drop index reports_hidden;
-  drop table part_index; drop table facet_names; drop table report_index; drop table facets; drop table vocabulary; drop table stems;
+  drop table part_lists; drop table part_index; drop table facet_names; drop table report_index; drop table facets; drop table vocabulary; drop table stems;
   update passages set docid = -docid;
   update passages set docid = (select count(*) from passages other where (other.report, other.position) <= (passages.report, passages.position));
   create index passages_by_docid_report_kind on passages (docid, report, kind);
@@ -43,6 +43,23 @@ test('a database of the third version is indexed anew, with what it holds', asyn
     works: 1,
   });
   expect((await store.report('a.pdf'))?.reading).toEqual(readings[0]);
+  expect(await schemaOf(file)).toEqual(schema);
+  await store.close();
+});
+
+test('a database of the fourth version gets the lists that counting reads', async () => {
+  const file = freshPath();
+  const fresh = await freshStore(file);
+  await fresh.save(readings);
+  const [schema, counts] = [await schemaOf(file), await fresh.outcomeCounts(['topic'], {})];
+  await fresh.close();
+  const database = await Database.open(file, 'write');
+  await database.execute('drop table part_lists; pragma user_version = 4;');
+  await database.close();
+
+  const store = await openStore(file, 'write');
+  expect(await store.outcomeCounts(['topic'], {})).toEqual(counts);
+  expect(counts).toEqual([[expect.objectContaining({ group: 'delay', outcome: 'upheld', parts: 1 })]]);
   expect(await schemaOf(file)).toEqual(schema);
   await store.close();
 });

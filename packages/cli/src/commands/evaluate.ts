@@ -59,12 +59,13 @@ async function holdAgainstKept(
   scored: ScoredReading[],
   { corpus, rendering, keep }: Options,
 ): Promise<void> {
-  const { boardOf, scoreFinding } = await import('@oordelenbank/evaluate');
+  const { boardOf, scoreComparisons, scoreFinding } = await import('@oordelenbank/evaluate');
   const plain = scored.filter((it) => it.rendering === 'plain');
+  const readings = new Map(plain.map(({ name, reading }) => [name, reading]));
   const boards: KeptBoards = {
     all,
     plain: boardOf(plain),
-    finding: await scoreFinding(corpus, new Map(plain.map(({ name, reading }) => [name, reading]))),
+    finding: { ...(await scoreFinding(corpus, readings)), ...(await scoreComparisons(corpus, readings)) },
   };
   await printFinding(boards.finding);
   const file = path.join(corpus, 'scores.json');

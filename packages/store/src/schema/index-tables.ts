@@ -1,3 +1,4 @@
+import { outcomes } from '@oordelenbank/model';
 import { optional, required, type Table } from './table.ts';
 
 /**
@@ -51,6 +52,21 @@ export const indexTables: readonly Table[] = [
     isClustered: true,
   },
   {
+    name: 'part_lists',
+    description:
+      'What the complaint parts of each report stand under, in one text, so that counting reads one row a report.',
+    columns: [
+      required('number', 'integer', 'The report (report_index.number).'),
+      required(
+        'parts',
+        'text',
+        'Its parts with semicolons between: the index of the outcome, or 9 for none, and the values (facets.id), with spaces between.',
+      ),
+    ],
+    key: ['number'],
+    constraints: ['foreign key (number) references report_index (number) on delete cascade'],
+  },
+  {
     name: 'vocabulary',
     description: 'Every word of the passages.',
     columns: [
@@ -68,6 +84,15 @@ export const indexTables: readonly Table[] = [
     key: ['stem'],
   },
 ];
+
+/** Puts what the parts of some reports, `numbered`, stand under into their lists. */
+export const fillPartLists = (numbered: string): string => `insert or replace into part_lists (number, parts)
+select number, group_concat(part, ';') from (
+  select p.number, (case p.outcome ${outcomes.map((outcome, index) => `when '${outcome}' then ${index}`).join(' ')} else 9 end)
+    || ' ' || group_concat(p.facet, ' ') as part
+  from part_index p join facets f on f.id = p.facet
+  where p.part > 0 and f.field not in ('cites', 'contradicted') and p.number in (${numbered}) group by p.number, p.part, p.outcome)
+group by number`;
 
 /**
  * The full-text index over `passages`, row by `docid`. `words` holds the words as they stand (lower case, no diacritics),

@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 import { firstDocid, indexTexts, noteFacets, numberReports, prepareIndex } from '../indexing.ts';
 import { readReading } from '../reading.ts';
-import { FULL_TEXT, indexTables } from './index-tables.ts';
+import { FULL_TEXT, fillPartLists, indexTables } from './index-tables.ts';
 import { createTable } from './table.ts';
 
 /** Reports that are indexed at a time, so that their texts need not all stand in memory. */
@@ -33,6 +33,16 @@ async function indexReports(database: Database, reports: readonly string[]): Pro
   );
   await indexTexts(database, numbered);
   await noteFacets(database, numbered);
+}
+
+/** The parts of each report in one text; the step before makes the index with them. */
+export async function listParts(database: Database): Promise<void> {
+  const table = indexTables.find(({ name }) => name === 'part_lists');
+  const made = await database.get<{ tables: number }>(
+    "select count(*) as tables from sqlite_schema where name = 'part_lists'",
+  );
+  if (table === undefined || made?.tables === 1) return;
+  await database.execute(`${createTable(table)}\n${fillPartLists('select number from report_index')};`);
 }
 
 /** The ledger knows of files that wait, of sizes, times and versions; records of side-files. */

@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import { contentTables } from './contents.ts';
 import { FULL_TEXT, indexTables } from './index-tables.ts';
 import { ledgerTables } from './ledger.ts';
-import { indexAnew, LEDGER } from './migrations.ts';
+import { indexAnew, LEDGER, listParts } from './migrations.ts';
 import { reportTables } from './reports.ts';
 import { createTable, createView, type Table } from './table.ts';
 import { views } from './views.ts';
@@ -38,4 +38,5 @@ export const migrations: readonly Migration[] = [
 create index reasons_by_rule on reasons (rule);`,
   LEDGER,
   indexAnew,
+  listParts,
 ];
