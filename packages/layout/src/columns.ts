@@ -56,11 +56,56 @@ function findGutter(rows: readonly Row[], runs: readonly TextRun[]): number | un
   const left = Math.min(...runs.map((run) => run.left));
   const width = Math.max(...runs.map((run) => run.right)) - left;
   const steps = Math.max(0, Math.floor(0.6 * width));
-  const scores = Array.from({ length: steps }, (_, step) => scoreOf(rows, left + 0.2 * width + step));
+  const first = left + 0.2 * width;
+  const scores = scoresAt(rows, first, steps);
   const best = Math.max(0, ...scores);
   if (best === 0) return undefined;
   const widest = longestStretch(scores, best);
-  return left + 0.2 * width + (widest.from + widest.to) / 2;
+  return first + (widest.from + widest.to) / 2;
+}
+
+/**
+ * The score of each place, a point apart from `first` on. Most places on most pages are no gutter, which is told without
+ * building bands; and between two edges of runs all places score the same.
+ */
+function scoresAt(rows: readonly Row[], first: number, steps: number): number[] {
+  const { isGutter, isEdge } = placesAt(rows, first, steps);
+  const scores: number[] = [];
+  for (let step = 0; step < steps; step++) {
+    const isAsBefore = step > 0 && isGutter[step - 1] === 1 && isEdge[step] === 0;
+    if (isGutter[step] === 0) scores.push(0);
+    else scores.push(isAsBefore ? (scores[step - 1] ?? 0) : scoreOf(rows, first + step));
+  }
+  return scores;
+}
+
+/** Which places enough rows on end leave free for a band of text, and at which a run begins or ends to cross. */
+function placesAt(rows: readonly Row[], first: number, steps: number) {
+  const free = new Uint16Array(steps); // Rows on end, up to the present one.
+  const isGutter = new Uint8Array(steps);
+  const isEdge = new Uint8Array(steps + 1);
+  for (const { runs } of rows) {
+    const isCrossed = new Uint8Array(steps);
+    for (const run of runs) {
+      const { from, to } = crossedBy(run, first, steps);
+      isCrossed.fill(1, from, to);
+      isEdge[from] = 1;
+      isEdge[to] = 1;
+    }
+    for (let step = 0; step < steps; step++) {
+      free[step] = isCrossed[step] === 1 ? 0 : (free[step] ?? 0) + 1;
+      if ((free[step] ?? 0) >= FEWEST_LINES) isGutter[step] = 1;
+    }
+  }
+  return { isGutter, isEdge };
+}
+
+/** The places that a run crosses, as `crosses` has it. */
+function crossedBy({ left, right }: TextRun, first: number, steps: number): { from: number; to: number } {
+  const half = GUTTER_PT / 2;
+  const within = (place: number) => Math.min(Math.max(place, 0), steps);
+  const from = within(Math.floor(left - half - first) + 1);
+  return { from, to: Math.max(from, within(Math.ceil(right + half - first))) };
 }
 
 function longestStretch(scores: readonly number[], value: number): { from: number; to: number } {
@@ -77,7 +122,6 @@ function longestStretch(scores: readonly number[], value: number): { from: numbe
 
 /** The number of lines that stand beside the gutter at `x`, in bands of text. */
 function scoreOf(rows: readonly Row[], x: number): number {
-  if (!standsInRows(rows, x)) return 0; // Told without building bands, as most places on most pages are no gutter.
   return bandsAt(rows, x)
     .filter((band) => band.divided && isText(band, x))
     .reduce((sum, band) => sum + band.rows.length, 0);
@@ -106,16 +150,6 @@ function bandsAt(rows: readonly Row[], x: number): Band[] {
     else bands.push({ rows: [row], divided });
   }
   return bands;
-}
-
-/** Whether enough rows on end leave the gutter at `x` free for a band of text. */
-function standsInRows(rows: readonly Row[], x: number): boolean {
-  let free = 0;
-  for (const row of rows) {
-    free = crosses(row, x) ? 0 : free + 1;
-    if (free >= FEWEST_LINES) return true;
-  }
-  return false;
 }
 
 function crosses(row: Row, x: number): boolean {
