@@ -3,7 +3,7 @@ import { topicsOf } from '@oordelenbank/registry';
 
 /** Words that tell nothing about the subject of a complaint. */
 const empty = new Set(
-  'aan achter af al alle alleen als alsnog ander andere bij binnen bent daar daarbij daarmee daarnaast daarom daarop daarover dan dat de deel den deze die dit doen doet door drie dus een eens eerste elk en enige er erg erover ervan geen gegrond geheel haar had hadden heb hebben hebt heeft hem het hier hierbij hij hoe hun iemand ieder ik in is ja kan klaagt klaagde klacht klachten klachtonderdeel klagen konden kunnen laten maar meer men met mij mijn moet moeten mogen na naar niet nog nu of om omdat onder onderdeel ondeugdelijk ongegrond ons onze ook op oordeel over punt reeds te tegen ten ter terwijl toch toen tot tussen twee tweede uit uw van vanaf veel verder verzoeker verzoekster verzoekers vindt volgens voor vooral voorts waar waarbij waarin waarom wanneer want waren was wat wel welke werd werden wie wij wijze wilde worden wordt zal ze zeer zelf zich zij zijn zo zoals zonder zou zouden gedraging onderzochte aangemerkt nationale ombudsman behoorlijk ambtenaar mevrouw heer tevens alsmede betreft gemeente dienst college politie korps overheid bestuur minister burger vier vijf zes zeven acht negen tien elf twaalf keer maal maanden weken dagen jaar jaren januari februari maart april mei juni juli augustus september oktober november december betrekking wegens schending vereiste strijd gehandeld'.split(
+  'aan achter af al alle alleen als manier zaak geval opzicht gang vraag of alsnog ander andere bij binnen bent daar daarbij daarmee daarnaast daarom daarop daarover dan dat de deel den deze die dit doen doet door drie dus een eens eerste elk en enige er erg erover ervan geen gegrond geheel haar had hadden heb hebben hebt heeft hem het hier hierbij hij hoe hun iemand ieder ik in is ja kan klaagt klaagde klacht klachten klachtonderdeel klagen konden kunnen laten maar meer men met mij mijn moet moeten mogen na naar niet nog nu of om omdat onder onderdeel ondeugdelijk ongegrond ons onze ook op oordeel over punt reeds te tegen ten ter terwijl toch toen tot tussen twee tweede uit uw van vanaf veel verder verzoeker verzoekster verzoekers vindt volgens voor vooral voorts waar waarbij waarin waarom wanneer want waren was wat wel welke werd werden wie wij wijze wilde worden wordt zal ze zeer zelf zich zij zijn zo zoals zonder zou zouden gedraging onderzochte aangemerkt nationale ombudsman behoorlijk ambtenaar mevrouw heer tevens alsmede betreft gemeente dienst college politie korps overheid bestuur minister burger vier vijf zes zeven acht negen tien elf twaalf keer maal maanden weken dagen jaar jaren januari februari maart april mei juni juli augustus september oktober november december betrekking wegens schending vereiste strijd gehandeld'.split(
     ' ',
   ),
 );
@@ -119,4 +119,26 @@ export function sharedTopic(complaints: readonly Complaint[], complaint: Complai
   const shared = topicsOf(complaint.text).filter((topic) => told.has(topic));
   const rarity = shared.map((topic) => 1 / complaints.filter(({ text }) => topicsOf(text).includes(topic)).length);
   return Math.max(0, ...rarity);
+}
+
+/** From this share of its telling words on, a statement may be about a complaint. */
+export const ENOUGH_LIKE = 0.12;
+
+/** The complaint that shares most with some words; undefined where none shares enough. */
+export function mostAlike(
+  complaints: readonly Complaint[],
+  words: string,
+  fewest = ENOUGH_LIKE,
+): Complaint | undefined {
+  const likes = complaints.map(({ text }) =>
+    likeness(
+      words,
+      text,
+      complaints.filter((other) => other.text !== text).map((other) => other.text),
+    ),
+  );
+  const best = Math.max(...likes);
+  if (best >= fewest) return complaints[likes.indexOf(best)];
+  const onTopic = complaints.filter((complaint) => sharedTopic(complaints, complaint, words) === 1);
+  return onTopic.length === 1 ? onTopic[0] : undefined;
 }

@@ -134,11 +134,11 @@ const OPINION =
 
 /** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
-  /^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
+  /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
 
 /** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
 const DENIED =
-  /\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|\bgeen (?:reden|aanleiding|grond|sprake)\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b[^.]*\b(?:niet|wel)\.?$/iu;
+  /\bonbehoorlijk\p{L}* \p{L}+[^.]*\b(?:niet|geen)\b|\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|\bgeen (?:reden|aanleiding|grond|sprake)\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b[^.]*\b(?:niet|wel)\.?$/iu;
 
 const ELSEWHERE =
   /\b(?:eerdere?|andere?|vergelijkbare|soortgelijke) (?:zaak|zaken|rapport\w*|klacht\w*|dossier\w*|oordeel)\b|\bklacht(?:en)? over (?:een |het |de )?(?:vergelijkba|soortgelijk)|\bzo[’'`]n (?:klacht|zaak)\b|\b(?:in|zie|vergelijk) (?:zijn |haar |het |een |ons |onze |mijn |dat )?(?:eerdere? )?(?:rapport|oordeel|dossier|zaak) (?:nr\. |nummer )?(?:\p{Lu}{1,4}[ -])?\w*\d/iu;

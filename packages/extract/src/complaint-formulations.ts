@@ -1,0 +1,162 @@
+import type { Paragraph, RuleCode, Span } from '@oordelenbank/model';
+import type { Case } from './case.ts';
+import { enumerated } from './complaint-lists.ts';
+import { announcedParts, markedParts, PART_LABEL } from './complaint-parts.ts';
+import {
+  COMPLAINS,
+  complaining,
+  complainingIn,
+  GOES_ON,
+  isProse,
+  LEADS_IN,
+  NO_CLAIM,
+  wordsSpan,
+} from './complaint-sentences.ts';
+import { sentencesOf } from './sentences.ts';
+import { complaintRows } from './tables.ts';
+
+/** Where the parts are told, and by which rule they were found. */
+export interface Formulations {
+  readonly spans: readonly Span[];
+  readonly rule: RuleCode;
+}
+
+export function formulations(found: Case): Formulations {
+  const inSection = found.paragraphsOf('complaint');
+  const places = [
+    inSection,
+    found.paragraphsOf('introduction'),
+    found.paragraphsOf('summary'),
+    found.frontParagraphs(),
+    found.body(),
+  ];
+  const triplets = fromTriplets(found);
+  for (const paragraphs of places) {
+    if (paragraphs !== inSection && triplets.length > 0) return { spans: triplets, rule: 'complaint-triplet' };
+    const ways = waysToTell(found, paragraphs, paragraphs !== inSection);
+    for (const [rule, tell] of Object.entries(ways) as [keyof typeof ways, () => readonly Span[] | undefined][]) {
+      const spans = tell();
+      if (spans === undefined) continue;
+      if (spans.length > 0) return { spans, rule };
+      break;
+    }
+  }
+  const isWhole = (paragraph: Paragraph) => isProse(paragraph) && !LEADS_IN.test(found.words(paragraph));
+  const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isWhole).map(wordsSpan) : [];
+  return { spans: ledIn(found, inSection) ?? questions(found, inSection) ?? whole, rule: 'complaint-section' };
+}
+
+/** A section of the complaint of at most so many paragraphs may be the complaint as a whole. */
+const LONGEST_WHOLE = 6;
+
+/** How a report may tell its complaint parts, the surest way first; undefined where it does not tell them so. */
+function waysToTell(found: Case, paragraphs: readonly Paragraph[], onlyUnderLeadIn: boolean) {
+  return {
+    'complaint-labelled': () => labelled(found, paragraphs),
+    'complaint-tabled': () => tabled(found, paragraphs),
+    'complaint-marked': () => marked(found, paragraphs),
+    'complaint-announced': () => announced(found, paragraphs),
+    'complaint-listed': () => enumerated(found, paragraphs, onlyUnderLeadIn),
+    'complaint-told': () => complaining(found, paragraphs),
+  } satisfies Partial<Record<RuleCode, () => readonly Span[] | undefined>>;
+}
+
+/** Parts that have a label: 'Klacht 1 …', or that stand under a line that is one. */
+function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const parts = new Map<string, Span>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const above = paragraphs[index - 1];
+    const [only, ...others] = paragraph.about;
+    const isUnderLabel = above?.kind === 'divider' && isProse(paragraph) && others.length === 0;
+    if (isUnderLabel && only !== undefined && !parts.has(String(only))) parts.set(String(only), wordsSpan(paragraph));
+    for (const { number, span } of labelledIn(found, paragraph)) if (!parts.has(number)) parts.set(number, span);
+  }
+  return parts.size === 0 ? undefined : [...parts.values()];
+}
+
+/** Parts that are rows of a table: of each row the longest cell. */
+function tabled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const rows = complaintRows(found, paragraphs);
+  return rows.length < 2 ? undefined : rows.map(({ words }) => words);
+}
+
+/** Parts behind marks in running text, and those that sentences behind it add. */
+function marked(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!isProse(paragraph)) continue;
+    const parts = markedParts(found.document.text, wordsSpan(paragraph));
+    const isComplaint = found.roleOf(paragraph) === 'complaint' || COMPLAINS.test(found.words(paragraph));
+    if (parts === undefined || !isComplaint) continue;
+    const rest = { ...paragraph, wordsStart: parts.at(-1)?.end ?? paragraph.end };
+    return [...parts, ...complainingIn(found, rest), ...complaining(found, paragraphs.slice(index + 1))];
+  }
+  return undefined;
+}
+
+function announced(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  return paragraphs
+    .filter(isProse)
+    .map((paragraph) => announcedParts(found.document.text, wordsSpan(paragraph)))
+    .find((parts) => parts !== undefined);
+}
+
+/** The labelled parts in a paragraph; a label may also begin a later line of it. */
+function labelledIn(found: Case, { start, end }: Paragraph): readonly { number: string; span: Span }[] {
+  const text = found.document.text.slice(start, end);
+  const lines = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const labels = lines.flatMap((from) => {
+    const match = PART_LABEL.exec(text.slice(from));
+    const number = match?.groups?.number;
+    return match === null || number === undefined ? [] : [{ number, from, wordsStart: from + match[0].length }];
+  });
+  return labels.map(({ number, wordsStart }, index) => ({
+    number,
+    span: { start: start + wordsStart, end: start + (labels[index + 1]?.from ?? text.length) },
+  }));
+}
+
+/** 'De klachten luiden als volgt:', and behind it each paragraph tells a part or more. */
+function ledIn(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const at = paragraphs.findIndex((paragraph) => {
+    const words = found.words(paragraph);
+    return (
+      found.roleOf(paragraph) === 'complaint' && words.endsWith(':') && /\bklacht|\bklaag|\bverwijt|\bgrie/u.test(words)
+    );
+  });
+  const parts = paragraphs.slice(at + 1).filter(isProse);
+  if (at < 0 || parts.length < 2) return undefined;
+  return parts.flatMap((paragraph) => {
+    const spans: Span[] = [];
+    for (const sentence of sentencesOf(found.document.text, wordsSpan(paragraph))) {
+      const last = spans.at(-1);
+      const words = found.words(sentence);
+      if (last === undefined || GOES_ON.test(words)) spans.push(sentence);
+      else if (!NO_CLAIM.test(words) && spans.length === 1)
+        spans.splice(-1, 1, { start: last.start, end: sentence.end });
+    }
+    return spans;
+  });
+}
+
+/** A child's complaint may be told as what it asks: 'Mocht de gemeente dat zomaar doen?' */
+function questions(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const asked = paragraphs
+    .filter(isProse)
+    .flatMap((paragraph) => sentencesOf(found.document.text, wordsSpan(paragraph)))
+    .filter((sentence) => /\?$/u.test(found.words(sentence)) || /\bvroeg\b[^.]* of\b/u.test(found.words(sentence)));
+  return asked.length > 1 ? asked : undefined;
+}
+
+/** The web page's triplets: Instantie, Klacht, Oordeel. */
+function fromTriplets(found: Case): readonly Span[] {
+  const spans: Span[] = [];
+  for (const paragraph of found.body()) {
+    const text = found.document.text.slice(paragraph.start, paragraph.end);
+    for (const match of text.matchAll(/(?:^|\n)Klacht:\s*(?<words>\S[^\n]*(?:\n(?!\p{Lu}\p{Ll}+:)[^\n]+)*)/gu)) {
+      const words = match.groups?.words ?? '';
+      const start = paragraph.start + match.index + match[0].length - words.length;
+      spans.push({ start, end: start + words.length });
+    }
+  }
+  return spans;
+}

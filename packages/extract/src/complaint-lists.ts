@@ -1,0 +1,80 @@
+import type { Paragraph, Span } from '@oordelenbank/model';
+import { enumeratorOf } from '@oordelenbank/structure';
+import type { Case } from './case.ts';
+import { COMPLAINS, complaining, LEADS_IN, wordsSpan } from './complaint-sentences.ts';
+
+/** Parts that are items of a list under a lead-in; behind the list a sentence may add one more. */
+export function enumerated(
+  found: Case,
+  paragraphs: readonly Paragraph[],
+  onlyUnderLeadIn: boolean,
+): readonly Span[] | undefined {
+  const led = paragraphs.findIndex((paragraph, index) => {
+    const lead = paragraphs[index - 1];
+    const isLed = lead !== undefined && LEADS_IN.test(found.words(lead)) && COMPLAINS.test(found.words(lead));
+    return isLed && isItem(found, paragraph);
+  });
+  const first =
+    led >= 0
+      ? led
+      : paragraphs.findIndex((paragraph, index) => {
+          const lead = paragraphs[index - 1];
+          const leads =
+            lead !== undefined &&
+            LEADS_IN.test(found.words(lead)) &&
+            (!onlyUnderLeadIn || COMPLAINS.test(found.words(lead)));
+          return isItem(found, paragraph) && (leads || (!onlyUnderLeadIn && startsSeries(paragraph)));
+        });
+  if (first < 0) return undefined;
+  const { items, rest } = listFrom(found, paragraphs.slice(first));
+  const before = onlyUnderLeadIn ? [] : paragraphs.slice(0, Math.max(0, first - 1));
+  return [
+    ...complaining(found, before, true),
+    ...items.map(wordsSpan),
+    ...complaining(found, onlyUnderLeadIn ? rest.slice(0, 1).filter((next) => ADDS.test(found.words(next))) : rest),
+  ];
+}
+
+/** Behind a list a sentence begins so that adds a part to it. */
+const ADDS = /^(?:Aanvankelijk|Voorts|Verder|Daarnaast|Ook|Tevens|Ten slotte|Tot slot)\b/u;
+
+/** The items of a list, with those of the lists that further lead-ins open: 'Over de SVB klaagt zij:'. */
+function listFrom(
+  found: Case,
+  paragraphs: readonly Paragraph[],
+): { readonly items: readonly Paragraph[]; readonly rest: readonly Paragraph[] } {
+  const end = paragraphs.findIndex(
+    (paragraph, index) => !isItem(found, paragraph) || !isNext(paragraphs[index - 1], paragraph),
+  );
+  if (end < 0) return { items: paragraphs, rest: [] };
+  const [items, rest] = [paragraphs.slice(0, end), paragraphs.slice(end)];
+  const [lead, next] = rest;
+  const goesOn = lead !== undefined && next !== undefined && leadsFurther(found, lead) && isItem(found, next);
+  if (!goesOn) return { items, rest };
+  const further = listFrom(found, rest.slice(1));
+  return { items: [...items, ...further.items], rest: further.rest };
+}
+
+/** Behind '(4)' a paragraph '8.' goes on with the report's own numbering, and not with the list. */
+function isNext(before: Paragraph | undefined, { number }: Paragraph): boolean {
+  const [last, own] = [Number(before?.number ?? Number.NaN), Number(number ?? Number.NaN)];
+  return Number.isNaN(last) || Number.isNaN(own) || own === last + 1;
+}
+
+function leadsFurther(found: Case, lead: Paragraph): boolean {
+  const words = found.words(lead);
+  return (
+    LEADS_IN.test(words) && (COMPLAINS.test(words) || lead.kind === 'divider' || words.split(' ').length <= SHORT_LEAD)
+  );
+}
+
+/** 'Over de SVB:' leads in with so few words. */
+const SHORT_LEAD = 6;
+
+function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
+  return kind !== 'divider' && enumeratorOf(found.document.text.slice(start, end)) !== undefined;
+}
+
+function startsSeries({ number }: Paragraph): boolean {
+  return number === '1' || number === 'a' || number === 'A' || number === 'I' || number === null;
+}

@@ -1,0 +1,70 @@
+import type { Complaint, Paragraph } from '@oordelenbank/model';
+import { findAuthorities } from '@oordelenbank/registry';
+import type { Case, Found } from './case.ts';
+import { isSameBody } from './complaint-bodies.ts';
+import { likeness, sharedTopic } from './likeness.ts';
+import type { Statement } from './statements.ts';
+import { pointOf } from './verdict-points.ts';
+
+/** How far before a verdict its theme may be told, in characters. */
+const THEME = 6000;
+
+/** The same in a letter, which has no sections. */
+const LETTER_THEME = 1500;
+
+export interface Pair {
+  readonly complaint: Complaint;
+  readonly statement: Statement;
+  /** The complaints' words without the names of bodies. */
+  readonly bare: ReadonlyMap<Complaint, string>;
+  /** End of the statement before, where its theme ends. */
+  readonly since: number;
+}
+
+/** How much a statement is about a complaint: by the point it names, its own words, its paragraph and the theme above it. */
+export function score(found: Found, { complaint, statement, bare, since }: Pair): number {
+  const { case: of } = found;
+  const rivals = [...bare].filter(([other]) => other !== complaint).map(([, words]) => words);
+  const words = bare.get(complaint) ?? '';
+  const clause = withoutBodies(`${statement.lead} ${statement.clause}`);
+  const point = pointOf(withoutBodies(statement.clause));
+  const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
+  const theme = of.section(statement.paragraph.section)?.heading ?? '';
+  const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
+  const isOther = isAboutOtherBody(found, complaint, statement);
+  const topic =
+    sharedTopic(found.complaints, complaint, `${statement.lead} ${point ?? statement.clause}`) * TOPIC_WEIGHT;
+  return own * 2 + around + topic - (isOther ? (statement.role === 'exception' ? 2 : 0.5) : 0);
+}
+
+const TOPIC_WEIGHT = 0.3;
+
+/** Whether a statement names another body than the complaint is about, and other complaints are about that one. */
+export function isAboutOtherBody(
+  { bodies, complaints }: Found,
+  { authority }: Complaint,
+  statement: Statement,
+): boolean {
+  const inLead = bodies.named(statement.lead);
+  const names = inLead.length > 0 ? inLead : bodies.named(statement.clause);
+  const isNamed = (body: string) => names.some((name) => isSameBody(name, body));
+  if (names.length === 0 || authority === undefined || isNamed(authority)) return false;
+  return complaints.some((other) => other.authority !== undefined && isNamed(other.authority));
+}
+
+/** What the ombudsman says before the verdict on the same theme: since the verdict before it, in the same section. */
+function themeText(of: Case, paragraph: Paragraph, since: number): string {
+  const section = of.section(paragraph.section);
+  if (section?.role === 'verdict') return of.words(paragraph);
+  const reach =
+    section === undefined ? paragraph.start - LETTER_THEME : Math.max(section.start, paragraph.start - THEME);
+  return of.words({ start: Math.min(paragraph.start, Math.max(reach, since)), end: paragraph.end });
+}
+
+/** What a text says apart from the bodies it names, which are the same in most complaints of a report. */
+export function withoutBodies(text: string): string {
+  return findAuthorities(text).reduceRight(
+    (words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`,
+    text,
+  );
+}

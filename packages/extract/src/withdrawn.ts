@@ -1,0 +1,55 @@
+import { type Complaint, contains } from '@oordelenbank/model';
+import type { Case, Found } from './case.ts';
+import { isSameBody } from './complaint-bodies.ts';
+import { mostAlike } from './likeness.ts';
+import { outcomesIn } from './outcomes.ts';
+import type { Statement } from './statements.ts';
+import { namesPoint } from './verdict-points.ts';
+
+/** From this share of its telling words on, what is withdrawn is told apart: no judgment can correct it any more. */
+const TOLD_LIKE = 0.18;
+
+/** What is withdrawn or left aside where the complaint is told: 'dit deel' is the one just before it. */
+export function withdrawnParts(found: Found, statements: readonly Statement[]): readonly Statement[] {
+  const { case: of, complaints } = found;
+  return statements.flatMap((statement): readonly Statement[] => {
+    if (statement.outcome !== 'not-investigated') return [];
+    if (statement.parts.length > 0) return [statement];
+    const before = complaints.findLast(
+      (complaint) => contains(statement.paragraph, complaint) && complaint.end <= statement.start,
+    );
+    const inside = complaints.findLast(
+      (complaint) => contains(statement, complaint) && isLeftBehind(of, complaint, statement),
+    );
+    const about = inside ?? before ?? lastNamed(found, statement) ?? toldBefore(found, statement);
+    if (about !== undefined) return [{ ...statement, parts: [about.number] }];
+    return namesPoint(statement.clause) ? [statement] : [];
+  });
+}
+
+/** 'De laatste klacht over de SVB laat de ombudsman buiten beschouwing.' */
+function lastNamed({ bodies, complaints }: Found, { clause }: Statement): Complaint | undefined {
+  if (!/\b(?:laatste|laatstgenoemde) (?:klacht|onderdeel|klachtonderdeel|punt|grief|verwijt)\b/iu.test(clause))
+    return undefined;
+  const [body] = bodies.named(clause);
+  return complaints.findLast(
+    ({ authority }) => body === undefined || (authority !== undefined && isSameBody(body, authority)),
+  );
+}
+
+/** 'De rekening is kwijtgescholden. De klacht daarover is ingetrokken': what the sentence before is most alike. */
+function toldBefore({ case: of, complaints }: Found, { start, paragraph, clause }: Statement): Complaint | undefined {
+  if (
+    !/\b(?:daarover|hierover|(?:dit|dat) (?:punt|deel|onderdeel)|(?:deze|die) klacht|over (?:die|dat|deze|dit) \p{L}+)\b/iu.test(
+      clause,
+    )
+  )
+    return undefined;
+  const words = of.words({ start: paragraph.start, end: start });
+  return mostAlike(complaints, `${words} ${clause}`, TOLD_LIKE);
+}
+
+/** 'Een zesde klacht, over de rente, heeft hij ingetrokken': the words that leave it stand behind it, and not in it. */
+function isLeftBehind(of: Case, { end }: Complaint, statement: Statement): boolean {
+  return outcomesIn(of.words({ start: end, end: statement.end })).some(({ outcome }) => outcome === 'not-investigated');
+}
