@@ -15,6 +15,14 @@ const rules: readonly TopicRule[] = [
     cues: [
       [
         2,
+        'burgerservicenummer|(?:voor)?na(?:a)?m\\b[^.;]{0,60}(?:vermeld|verwijder\\w*)|geslacht vermeld|telefoonnummer\\b[^.;]{0,40}(?:doorverkocht|gegeven)|doorverkocht',
+      ],
+      [
+        2,
+        'aan (?:haar|zijn|hun) (?:ex-\\S+|werkgever|verhuurder|buurman|buurvrouw|buren)\\b[^.;]{0,60}(?:gemaild|verteld|gestuurd|vermeld|vertellen)|(?:appjes|post|brieven|mail\\S*|dagboek)\\b[^.;]{0,60}gelezen|buiten (?:haar|hem|hen) om\\b[^.;]{0,40}(?:gestuurd|gegeven)|in aanwezigheid van een|van wie (?:zij|hij) (?:die|haar|zijn) gegevens|met (?:haar|zijn) (?:buurman|buurvrouw|buren) over|waar anderen bij waren|van internet (?:waren |zijn )?verwijderd',
+      ],
+      [
+        2,
         'foto\\S*\\b[^.;]{0,60}(?:van (?:hem|haar|hen|mij)|gemaakt|opgehangen|bewaard)|(?:hing|hangt|plaatst\\w*) [^.;]{0,20}foto|uit(?:ge)?kle(?:den|ed)|ondergoed|hoorbaar voor|ten overstaan van|in het bijzijn van|zorgmelding|(?:woning|huis|tuinhuis|kamer) (?:is |was )?binnengegaan|naar het adres van (?:haar|zijn|hun) (?:ex|oude)|(?:school|werkgever|huisarts|buren)\\b[^.;]{0,40}(?:gebeld|benaderd|ingelicht|gewaarschuwd|geadviseerd)|aanwezig waren bij een (?:lichamelijk|medisch)',
       ],
       [
@@ -113,6 +121,10 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'treatment',
     cues: [
+      [
+        2,
+        'weggelachen|afgescheept|uitgevraagd over|(?:met|als) [‘“][^’”]{2,30}[’”] (?:aangesproken|toegesproken|genoemd)|[‘“][^’”]{2,40}[’”] genoemd|(?:gezegd|gezegd hebben|zei|vroeg)(?: \\S+){0,4}:? [‘“]|(?:tegen|aan) (?:haar|hem|hen|mij|u) (?:\\S+ ){0,3}(?:gezegd|verteld) dat (?:wie|hij|zij|ze) |in vuilniszakken|waar anderen bij waren|hoorbaar voor',
+      ],
       [2, '(?:gezegd|zei|opgemerkt|toegevoegd) dat [^.;]{0,70}[‘“]|kleineren\\w*|afgeblaft|uitgelaten|getutoyeerd'],
       [
         2,
@@ -131,6 +143,18 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'delay',
     cues: [
+      [
+        2,
+        '(?:duur|tijd) van de (?:\\S+ )?(?:behandeling|klachtbehandeling|afdoening|bezwaarprocedure|procedure)|duur van de \\S*behandeling|de tijd die\\b[^.;]{0,60}nodig',
+      ],
+      [
+        2,
+        '(?:brie(?:f|ven)|e-?mails?|vragen|verzoek\\w*)\\b[^.;]{0,70}(?:niet|nooit|onbeantwoord)\\b[^.;]{0,30}(?:beantwoord|antwoord\\w*|gebleven)|niet (?:heeft |hebben )?geantwoord op|nooit (?:een )?antwoord|onbeantwoord|niet voor \\S+ (?:heeft )?beantwoord',
+      ],
+      [
+        2,
+        '(?:dagen|weken|maanden|jaar|jaren) (?:over|onder zich)\\b[^.;]{0,30}(?:gedaan|gehouden|klacht)|(?:weken|maanden) (?:niet|geen)\\b[^.;]{0,40}(?:antwoord\\w*|school|naar)|nodeloos uitgesteld|pas (?:in|op) [^.;]{0,60}(?:geantwoord|in kennis gesteld)',
+      ],
       [
         2,
         '(?:weken|maanden|jaren|jaar) (?:heeft |hebben |had )?gewacht|deed [^.;]{0,20}(?:weken|maanden|jaar) over|niet (?:heeft |hebben )?gereageerd op',
@@ -210,6 +234,14 @@ const rules: readonly TopicRule[] = [
   {
     topic: 'care',
     cues: [
+      [
+        2,
+        'zonder (?:eerst )?(?:na te (?:kijken|gaan)|te (?:controleren|onderzoeken|verifiëren)|dat iemand|naar \\S+ te kijken)|(?:ten onrechte|gemakkelijk) (?:geweigerd|afwees|afgewezen)',
+      ],
+      [
+        2,
+        'onder twee namen|(?:dezelfde|nogmaals|opnieuw)\\b[^.;]{0,50}(?:overleggen|opgevraagd|insturen|inleveren)|van het (?:kastje|ene loket)|teruggestuurd naar|naar (?:de|het) \\S+ (?:terug)?verwezen|niet tijdig veiliggesteld|zoek (?:te maken|is|zijn)|laten vernietigen|geen bruikbaar|vooringenomen|niets voor (?:haar|hem|hen) (?:heeft )?gedaan',
+      ],
       [2, 'zonder (?:dat er )?een plan|geweigerd [^.;]{0,80}(?:ongedaan|herstellen|wijzigen|corrigeren)'],
       [
         2,
