@@ -1,6 +1,6 @@
-import { conceptCue, isConduct } from './concepts.ts';
+import { isConduct } from './concepts.ts';
 import { sum, type TermWeights } from './terms.ts';
-import type { Counted, Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Saturation of repeated words and weight of a case's length, as usual for BM25 over long texts. */
 const K1 = 1.2;
@@ -62,34 +62,19 @@ function raritiesIn(passages: readonly TermWeights[]): Map<string, number> {
   );
 }
 
-/** Counts as a vector of length 1: dampened, and each by its weight. */
-export type Direction = TermWeights;
+/** Counts of a question, those of a case, and what each counted thing counts for. */
+export type Compared = readonly [mine: TermWeights, theirs: TermWeights, weights: TermWeights];
 
-export function directionOf(counts: TermWeights, weights: TermWeights): Direction {
-  return unit(weigh(counts, weights));
-}
-
-/** Of the words and of what they stand for together. */
-export function wholeDirectionOf({ stems, concepts }: Counted, weights: Weights): Direction {
-  const named = weigh(concepts, weights.concepts).map(([concept, weight]) => [conceptCue(concept), weight] as const);
-  return unit([...weigh(stems, weights.stems), ...named]);
-}
-
-type Weighed = readonly (readonly [string, number])[];
-
-function weigh(counts: TermWeights, weights: TermWeights): Weighed {
-  return [...counts].map(([it, count]) => [it, Math.sqrt(count) * (weights.get(it) ?? 0)]);
-}
-
-function unit(weighed: Weighed): Direction {
-  const length = Math.sqrt(sum(weighed.map(([, weight]) => weight * weight)));
-  return length === 0 ? new Map() : new Map(weighed.map(([it, weight]) => [it, weight / length]));
-}
-
-/** The cosine, 0 to 1. */
-export function likenessOf(one: Direction, other: Direction): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const [it, weight] of few) shared += weight * (many.get(it) ?? 0);
-  return shared;
+/** The cosine of counts, dampened and weighed, 0 to 1; counts of several kinds are taken together. */
+export function cosineOf(...kinds: readonly Compared[]): number {
+  let [shared, ours, others] = [0, 0, 0];
+  for (const [mine, theirs, weights] of kinds) {
+    for (const [it, count] of theirs) others += count * (weights.get(it) ?? 0) ** 2;
+    for (const [it, count] of mine) {
+      const square = (weights.get(it) ?? 0) ** 2;
+      ours += count * square;
+      shared += Math.sqrt(count * (theirs.get(it) ?? 0)) * square;
+    }
+  }
+  return shared === 0 ? 0 : shared / Math.sqrt(ours * others);
 }

@@ -18,11 +18,6 @@ export function isConduct(concept: string): boolean {
   return Object.hasOwn(conduct, concept);
 }
 
-/** A concept among stems; cannot be one. */
-export function conceptCue(concept: string): string {
-  return `@${concept}`;
-}
-
 interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly string[]>;
   /** By the first three letters, which each beginning has at least. */

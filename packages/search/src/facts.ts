@@ -1,13 +1,5 @@
 import type { PassageHit, Store } from '@oordelenbank/store';
-import {
-  directionOf,
-  likenessOf,
-  ofBest,
-  type Weights,
-  weightsIn,
-  wholeDirectionOf,
-  wordLikenesses,
-} from './comparing.ts';
+import { cosineOf, ofBest, type Weights, weightsIn, wordLikenesses } from './comparing.ts';
 import { type ScoredPassage, scorePassages, weighCues } from './passage-scores.ts';
 import { sum, type TermWeights } from './terms.ts';
 import { type Counted, countsOf, type Told, tellingOf } from './told.ts';
@@ -59,13 +51,14 @@ function likenessesOf(
   mine: Counted,
   weights: Weights,
 ): Readonly<Record<keyof typeof factWeights, number[]>> {
-  const concepts = directionOf(mine.concepts, weights.concepts);
-  const both = wholeDirectionOf(mine, weights);
+  const { stems, concepts } = weights;
   return {
-    concepts: ofBest(cases.map((told) => likenessOf(concepts, directionOf(told.concepts, weights.concepts)))),
-    complaint: ofBest(cases.map((told) => likenessOf(concepts, directionOf(told.complaint, weights.concepts)))),
-    words: wordLikenesses(cases, mine.stems, weights.stems),
-    both: ofBest(cases.map((told) => likenessOf(both, wholeDirectionOf(told, weights)))),
+    concepts: ofBest(cases.map((told) => cosineOf([mine.concepts, told.concepts, concepts]))),
+    complaint: ofBest(cases.map((told) => cosineOf([mine.concepts, told.complaint, concepts]))),
+    words: wordLikenesses(cases, mine.stems, stems),
+    both: ofBest(
+      cases.map((told) => cosineOf([mine.stems, told.stems, stems], [mine.concepts, told.concepts, concepts])),
+    ),
   };
 }
 

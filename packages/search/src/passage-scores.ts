@@ -1,5 +1,5 @@
 import { type PassageHit, type Token, tokensOf } from '@oordelenbank/store';
-import { conceptCue, conceptsOf, lookUp } from './concepts.ts';
+import { conceptsOf, lookUp } from './concepts.ts';
 import { isTelling, sum, type TermWeights } from './terms.ts';
 import { kindWeights } from './told.ts';
 
@@ -22,6 +22,11 @@ const CONCEPT_WEIGHT = 0.6;
 export function cuesOf({ word }: Token): string[] {
   const { stem, concepts } = lookUp(word);
   return [...(stem === null ? [] : [stem]), ...concepts.map(conceptCue)];
+}
+
+/** Cannot be a stem. */
+function conceptCue(concept: string): string {
+  return `@${concept}`;
 }
 
 /** The cues of a question with their weights: its terms, and what its words stand for by how rare that is. */
