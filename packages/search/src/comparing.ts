@@ -6,15 +6,18 @@ import type { Told } from './told.ts';
 const K1 = 1.2;
 const B = 0.3;
 
-/** BM25 of cases for weighted terms, each as a share of the best one's. */
-export function wordLikenesses(cases: readonly Told[], weights: TermWeights): number[] {
+/** BM25 of cases for the words of a question, each as a share of the best one's. */
+export function wordLikenesses(cases: readonly Told[], asked: TermWeights, weights: TermWeights): number[] {
   const lengths = cases.map(({ stems }) => sum(stems.values()));
   const usual = sum(lengths) / Math.max(1, lengths.length);
+  const terms = [...asked].map(
+    ([term, count]) => [term, (count < 1 ? count : 1 + Math.log(count)) * (weights.get(term) ?? 0) ** 2] as const,
+  );
   return ofBest(
     cases.map(({ stems }, index) => {
       const dampening = K1 * (1 - B + (B * (lengths[index] ?? 0)) / Math.max(1, usual));
       return sum(
-        [...weights].map(([term, weight]) => {
+        terms.map(([term, weight]) => {
           const frequency = stems.get(term) ?? 0;
           return (weight * frequency * (K1 + 1)) / (frequency + dampening);
         }),
@@ -35,36 +38,43 @@ export function ofBest(scores: readonly number[]): number[] {
  */
 const CONDUCT_FACTOR = 1.75;
 
-/** What each concept counts for: how rare it is among the passages of the cases, as for words. */
-export function conceptWeights(cases: readonly Told[]): Map<string, number> {
-  const passages = sum(cases.map((told) => told.passages.length));
+/** What each concept, and what each stem counts for. */
+export interface Weights {
+  readonly stems: TermWeights;
+  readonly concepts: TermWeights;
+}
+
+export function weightsIn(cases: readonly Told[]): Weights {
+  const passages = cases.flatMap((told) => told.passages);
+  const concepts = raritiesIn(passages.map((passage) => passage.concepts));
+  return {
+    stems: raritiesIn(passages.map(({ stems }) => stems)),
+    concepts: new Map([...concepts].map(([it, rarity]) => [it, isConduct(it) ? CONDUCT_FACTOR * rarity : rarity])),
+  };
+}
+
+/** How rare each item is among the passages of the cases: the idf of BM25. */
+function raritiesIn(passages: readonly TermWeights[]): Map<string, number> {
   const containing = new Map<string, number>();
-  for (const passage of cases.flatMap((told) => told.passages)) {
-    for (const concept of passage.keys()) containing.set(concept, (containing.get(concept) ?? 0) + 1);
-  }
+  for (const passage of passages) for (const it of passage.keys()) containing.set(it, (containing.get(it) ?? 0) + 1);
   return new Map(
-    [...containing].map(([concept, count]) => [
-      concept,
-      (isConduct(concept) ? CONDUCT_FACTOR : 1) * Math.log(1 + (passages - count + 0.5) / (count + 0.5)),
-    ]),
+    [...containing].map(([it, count]) => [it, Math.log(1 + (passages.length - count + 0.5) / (count + 0.5))]),
   );
 }
 
-/** Counts of concepts as a vector of length 1: dampened, and each by its weight. */
-export type Direction = TermWeights;
+/** Counts of a question, those of a case, and what each counted thing counts for. */
+export type Compared = readonly [mine: TermWeights, theirs: TermWeights, weights: TermWeights];
 
-export function directionOf(counts: TermWeights, weights: TermWeights): Direction {
-  const weighed = [...counts].map(
-    ([concept, count]) => [concept, Math.sqrt(count) * (weights.get(concept) ?? 0)] as const,
-  );
-  const length = Math.hypot(...weighed.map(([, weight]) => weight));
-  return length === 0 ? new Map() : new Map(weighed.map(([concept, weight]) => [concept, weight / length]));
-}
-
-/** The cosine, 0 to 1. */
-export function likenessOf(one: Direction, other: Direction): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const [concept, weight] of few) shared += weight * (many.get(concept) ?? 0);
-  return shared;
+/** The cosine of counts, dampened and weighed, 0 to 1; counts of several kinds are taken together. */
+export function cosineOf(...kinds: readonly Compared[]): number {
+  let [shared, ours, others] = [0, 0, 0];
+  for (const [mine, theirs, weights] of kinds) {
+    for (const [it, count] of theirs) others += count * (weights.get(it) ?? 0) ** 2;
+    for (const [it, count] of mine) {
+      const square = (weights.get(it) ?? 0) ** 2;
+      ours += count * square;
+      shared += Math.sqrt(count * (theirs.get(it) ?? 0)) * square;
+    }
+  }
+  return shared === 0 ? 0 : shared / Math.sqrt(ours * others);
 }

@@ -38,6 +38,8 @@ interface Expression {
 export interface KnownWord {
   /** Null for a word that nothing is found by. */
   readonly stem: string | null;
+  /** Stems of the words inside it, where it is a compound. */
+  readonly parts: readonly string[];
   /** What it stands for, besides itself; most words for nothing, some for several things. */
   readonly concepts: readonly string[];
   /** What is said in several words of which it is the first. */
@@ -64,9 +66,10 @@ export function lookUp(word: string): KnownWord {
   const key = stem ?? word;
   const own = [...under(key, lexicon), ...under(word, lexicon)];
   // What a compound is stands last in it: a parkeercontroleur is a controleur.
-  const heads = own.length > 0 ? [] : partStemsOf(word).filter((it) => it.length >= MIN_HEAD && key.endsWith(it));
+  const inside = partStemsOf(word).filter((it) => it.length >= MIN_HEAD && it !== key);
+  const heads = own.length > 0 ? [] : inside.filter((it) => key.endsWith(it));
   const concepts = [...new Set([...own, ...heads.flatMap((head) => under(head, lexicon as Lexicon))])];
-  const found = { stem, concepts, expressions: lexicon.expressions.get(key) ?? [] };
+  const found = { stem, parts: inside, concepts, expressions: lexicon.expressions.get(key) ?? [] };
   if (knownWords.size >= MAX_KNOWN) knownWords.clear();
   knownWords.set(word, found);
   return found;

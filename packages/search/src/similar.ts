@@ -38,7 +38,7 @@ export interface SimilarCase {
 }
 
 /** What each basis counts for. One of which the question says nothing is left out. */
-const basisWeights: Readonly<Record<Basis, number>> = { facts: 1, topics: 0.15, norms: 0.1, law: 0.15, authority: 0.1 };
+const basisWeights: Readonly<Record<Basis, number>> = { facts: 1, topics: 0.25, norms: 0.1, law: 0.15, authority: 0.2 };
 
 const DEFAULT_LIMIT = 10;
 

@@ -1,7 +1,7 @@
 import type { PassageKind } from '@oordelenbank/model';
 import { type PassageHit, tokensOf } from '@oordelenbank/store';
 import { conceptsIn, lookUp } from './concepts.ts';
-import type { TermWeights } from './terms.ts';
+import { isTelling, type TermWeights } from './terms.ts';
 
 /** How much a passage of each kind says of what a case is about. Law and norms are quoted alike in unlike cases. */
 export const kindWeights: Readonly<Record<PassageKind, number>> = {
@@ -22,7 +22,7 @@ export const kindWeights: Readonly<Record<PassageKind, number>> = {
 /** Kinds that tell nothing of what happened, and are not held against the sentences of a question. */
 const untold: ReadonlySet<PassageKind> = new Set(['law', 'norm', 'other', 'response']);
 
-/** What a text tells, counted: by its words, and by what the words stand for. */
+/** What a text tells, counted: by its words and those inside them, and by what the words stand for. */
 export interface Counted {
   readonly stems: Map<string, number>;
   readonly concepts: Map<string, number>;
@@ -33,7 +33,7 @@ export interface Told extends Counted {
   /** In the complaints alone, which say in short what a case is about; where none was found, in the summary. */
   readonly complaint: TermWeights;
   /** Each passage that tells what happened. */
-  readonly passages: readonly TermWeights[];
+  readonly passages: readonly Counted[];
 }
 
 export function tellingOf(passages: readonly Pick<PassageHit, 'kind' | 'text'>[]): Told {
@@ -46,12 +46,11 @@ export function tellingOf(passages: readonly Pick<PassageHit, 'kind' | 'text'>[]
   const inShort = ['complaint', 'summary'].find((kind) => counted.some((it) => it.kind === kind));
   const complaint = new Map<string, number>();
   for (const { kind, concepts } of counted) if (kind === inShort) addAll(complaint, concepts, 1);
-  return {
-    ...whole,
-    complaint,
-    passages: counted.filter(({ kind }) => !untold.has(kind)).map(({ concepts }) => concepts),
-  };
+  return { ...whole, complaint, passages: counted.filter(({ kind }) => !untold.has(kind)) };
 }
+
+/** What a word inside another counts for: a traplift is a lift, but not every lift is one. */
+const PART_WEIGHT = 0.6;
 
 /** The stems and concepts of a text. A word that stands for several things counts less for each. */
 export function countsOf(text: string): Counted {
@@ -59,21 +58,14 @@ export function countsOf(text: string): Counted {
   const tokens = tokensOf(text);
   const concepts = conceptsIn(tokens);
   for (const [index, { word }] of tokens.entries()) {
-    const { stem } = lookUp(word);
-    if (stem !== null && stem.length > 1) add(counts.stems, stem, 1);
+    const { stem, parts } = lookUp(word);
+    if (stem !== null && isTelling(stem)) add(counts.stems, stem, 1);
+    for (const part of parts) if (isTelling(part)) add(counts.stems, part, PART_WEIGHT);
     const here = concepts[index] ?? [];
     for (const concept of here) add(counts.concepts, concept, 1 / Math.sqrt(here.length));
   }
   return counts;
 }
-
-/** The sentences of a text that say something. */
-export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?;])\s+|\n/u).filter((sentence) => sentence.trim().length > MIN_SENTENCE);
-}
-
-/** Shorter ones greet or sign. */
-const MIN_SENTENCE = 15;
 
 function addAll(counts: Map<string, number>, added: TermWeights, weight: number): void {
   for (const [key, count] of added) add(counts, key, count * weight);

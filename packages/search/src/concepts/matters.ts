@@ -12,15 +12,16 @@ export const matters: Readonly<Record<string, string>> = {
   pregnancy: 'zwanger* bevalling* zwangerschap* geboorte* geboren baby',
   hearing: 'gehoorappara* gehoortoestel* hoortoestel* doof slechthorend* gebit bril prothese* kunstgebit*',
   eyes: 'ogen oog blind slechtziend* oogarts* bril gezichtsvermogen*',
-  stairlift: 'traplift* trapleuning* woningaanpassing* drempelhulp* wmo-voorziening* douchestoel*',
+  stairlift:
+    'traplift* trapleuning* woningaanpassing* drempelhulp* wmo-voorziening* douchestoel* douche_beneden badkamer_aanpassen trap_niet_meer_op de_trap_niet_op beugels beugel drempels_weg woningaanpass* inloopdouche* badstoel* douchezitje*',
   scooterMobility: 'scootmobiel* elektrische_rolstoel rolstoel* accu driewieler* vervoersvoorziening* hulpmiddel*',
   homeHelp:
-    'huishoudelijke_hulp thuishulp hulp_in_de_huishouding hulp_in_huis poetshulp* huishouding schoonmaak* schoonma* thuiszorg* wmo',
+    'huishoudelijke_hulp thuishulp hulp_in_de_huishouding hulp_in_huis poetshulp* huishouding schoonmaak* schoonma* thuiszorg* wmo keukentafelgesprek* cliëntondersteun* onafhankelijke_cliëntondersteun*',
   personalBudget: 'pgb persoonsgebonden* trekkingsrecht* zorgovereenkomst* zorgverlener* budgethouder* zorgkantoor*',
   youthCare:
     'jeugdhulp* jeugdzorg* jeugdwet* jeugd-ggz jeugdteam* traumatherap* praten_met_iemand hulp_voor_mijn_kind kinderpsycholoog* speltherapie* met_iemand_praten iemand_praten dagbehandeling* expertteam* jeugdpsych* kinder-_en gezinswerk* hulp_voor_haar hulp_voor_hem jeugdwet',
   fosterFamily:
-    'pleeggezin* pleegouder* pleegkind* gezinshuis* leefgroep* tehuis* uit_huis_geplaatst uithuisplaats* internaat crisisplek* behandelgroep* niet_bij_mijn_ouders groep',
+    'pleeggezin* pleegouder* pleegkind* gezinshuis* leefgroep* tehuis* uit_huis_geplaatst uithuisplaats* internaat crisisplek* behandelgroep* niet_bij_mijn_ouders groep woon_op_een_groep op_een_groep bij_een_gezin_in ander_gezin mijn_zusje_zit mijn_broertje_zit mijn_zusje_woont mijn_broertje_woont jeugdbeschermer* woongroep*',
   schoolAbsence:
     'thuiszit* zit_thuis zit_al leerplicht* leerplichtambtena* schoolplek* passend_onderwijs samenwerkingsverband* geen_enkele_school school_wil ontheffing spijbel* vrijstelling_leerplicht scholen schooljaar_thuis tweede_schooljaar te_niksen zit_thuis_te niemand_pakt_hem',
   bullying: 'gepest pesten pest pesterij* geplaagd uitgescholden_door',
@@ -40,14 +41,16 @@ export const matters: Readonly<Record<string, string>> = {
   medicalExamination:
     'keuring* gekeurd herkeuring* medisch_onderzoek keuringsarts* medisch_advies* bekeken_worden verzekeringsarts* sociaal-medisch* psychiatrisch_onderzoek expertise*',
   debts:
-    'schuld* schulden schuldeiser* rood achterstand* achterstanden betalingsachterstand* kredieten lening* afsluiting* schuldenaar* wanbetaler* niet_betaald mijn_rekeningen huurachterstand* geld_schuldig',
+    'schuld* schulden schuldeiser* rood achterstand* achterstanden betalingsachterstand* kredieten lening* afsluiting* schuldenaar* wanbetaler* niet_betaald mijn_rekeningen huurachterstand* geld_schuldig achterloop_met_de_huur achterloop_met loop_achter lopen_achter achter_met_de_huur achter_met_betalen geldproblemen* geldzorgen* schuldhulp*',
   budgetPlan:
-    'budgetplan* budgetbeheer* leefgeld* vaste_lasten beheerrekening* inkomsten_en_uitgaven beheren_mijn_geld huishoudboekje*',
+    'budgetplan* budgetbeheer* leefgeld* vaste_lasten beheerrekening* inkomsten_en_uitgaven beheren_mijn_geld huishoudboekje* mijn_salaris_gaat_naar beheren_mijn_inkomen beheert_mijn_geld vaste_lasten_betalen van_weekgeld weekgeld*',
   powerCut: 'afgesloten afsluiting* energie* stroom gas licht_uit zonder_stroom in_de_kou energienota* energiebedrijf*',
-  inheritance: 'erfenis* erfgena* nalatenschap* erfden erven testament*',
+  inheritance:
+    'erfenis* erfgena* nalatenschap* erfden erven testament* overleden_moeder overleden_vader overleden_man overleden_vrouw na_het_overlijden is_overleden is_gestorven gestorven weduwe weduwnaar nabestaand* sterfgeval*',
   identityFraud:
     'identiteitsfraude* misbruik_van_mijn persoonsverwisseling* dubbelganger* gebruikt_mijn_naam naamgenoot* valse_naam vals* iemand_anders identiteitsdiefstal* katvanger*',
-  idDocument: 'paspoort* identiteitskaart* identiteitsbewijs* ID-kaart reisdocument* legitimatiebewijs* ID',
+  idDocument:
+    'paspoort* identiteitskaart* identiteitsbewijs* ID-kaart reisdocument* legitimatiebewijs* ID pasje pasjes verblijfspapieren verblijfspas*',
   drivingLicence:
     'rijbewijs* papieren_om_te rijgeschikt* rijvaardig* mogen_rijden zonder_auto verlenging* CBR rijvaardigheidsbewijs',
   populationRegister:
@@ -124,7 +127,7 @@ export const matters: Readonly<Record<string, string>> = {
     'visum* mvv huwelijksakte* gezinshereniging* overkomen bruid buitenland_getrouwd inreis* referent* echtgenote_in ambassade* geboorteakte* legalisatie*',
   refugee: 'asiel* vluchteling* statushouder* azc opvanglocatie* oorlogsvluchteling*',
   moveAbroad:
-    'buitenland verhuisboedel* inboedel* meubels Canada Australië emigr* remigr* teruggekeerd kwamen_terug immigr* overzees* container douane*',
+    'buitenland verhuisboedel* inboedel* meubels Canada Australië emigr* remigr* teruggekeerd kwamen_terug immigr* overzees* container douane* in_het_buitenland_gewoond weer_terug_in_nederland teruggekomen_uit terugverhuisd* verdragsgerechtigd* verdragsbijdrage* zijn_weer_thuis_in',
   abroad: 'buitenland* booreiland* zeeman* varen op_reis vakantie reis in_het_buitenland afwezig* tijdelijk_weg',
   tax: 'belasting* aanslag* aangifte* inkomstenbelasting* wegenbelasting* motorrijtuigenbelasting* ozb woz leges* heffing*',
   seizureTools:
@@ -138,7 +141,7 @@ export const matters: Readonly<Record<string, string>> = {
   websiteList:
     'lijst lijstje rijtje huisadressen website internet online openbaar namenlijst* adressenlijst* onze_namen',
   medicalFile:
-    'dossier* medisch_dossier verslag onderzoeksverslag* keuringsverslag* keuringsrapport* brief_van_de_dokter attest doktersbriefje* doktersverklaring* medische_verklaring* papier_van_mijn_dokter briefje_van_de adviesrapport* medisch_rapport rapport_van_de_arts',
+    'dossier* medisch_dossier verslag onderzoeksverslag* keuringsverslag* keuringsrapport* brief_van_de_dokter attest doktersbriefje* doktersverklaring* medische_verklaring* papier_van_mijn_dokter briefje_van_de adviesrapport* medisch_rapport rapport_van_de_arts papieren_van_het_ziekenhuis foto’s_van_het_ziekenhuis röntgenfoto* patiëntendossier* medisch_archief uitslag_van_het scan',
   observers: 'coassistent* leerlingen stagiair* studenten toekijken aanwezig lichamelijk_onderzoek bloot',
   caseReport: 'melding* zorgmelding* meldcode* gemeld VT-melding niet_pluis vermoeden_van aangemeld signaleren',
   groundLease: 'erfpacht* pacht* huur_van_grond opstal* grondprijs* canon',
@@ -163,10 +166,11 @@ export const matters: Readonly<Record<string, string>> = {
     'marktplaats* marktkraam* standplaats* ventvergunning* horecavergunning* taxivergunning* exploitatievergunning* terrasvergunning*',
   dogTax: 'hondenbelasting* hondenpoep* gevaarlijke_hond muilkorf* aanlijngebod*',
   birthRecord:
-    'geboorteakte* geboorteaangifte* burgerlijke_stand naamswijziging* achternaam huwelijksakte* akte akten erkenning_kind',
+    'geboorteakte* geboorteaangifte* burgerlijke_stand naamswijziging* achternaam huwelijksakte* akte akten erkenning_kind geboortebewijs* trouwboekje* trouwakte* originele_akte echte_papieren de_echte_papieren originelen originele_stukken originele_documenten apostille* legaliser*',
   adoption: 'adoptie* adoptief* adopteren draagmoeder* gezinsuitbreiding',
   weapons: 'wapenvergunning* wapenverlof* jachtakte* schietvereniging* vuurwapen*',
-  studyPlace: 'examen* diploma* inschrijving_opleiding toelating* geslaagd gezakt collegegeld* bindend_studieadvies',
+  studyPlace:
+    'examen* diploma* inschrijving_opleiding toelating* geslaagd gezakt collegegeld* bindend_studieadvies diplomawaardering* diploma-erkenning* gelijkwaardig* evenveel_waard buitenlands_diploma NARIC AHOVOKS puntenlijst* cijferlijst*',
   workAccident: 'bedrijfsongeval* arbeidsongeval* beroepsziekte* asbest* chroom* burnout',
   energyAllowance:
     'energietoeslag* energiecompensatie* bijzondere_bijstand individuele_inkomenstoeslag* minimaregeling* stadspas* kwijtschelding*',

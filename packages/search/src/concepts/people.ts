@@ -49,19 +49,19 @@ export const people: Readonly<Record<string, string>> = {
   socialServices:
     'sociale_dienst sociale_zaken bijstand* uitkeringsinstantie werk_en_inkomen afdeling_inkomen OCMW leefloon* werkconsulent* klantmanager* inkomensconsulent* bijstandsconsulent* sozawe steun',
   neighbourhoodTeam:
-    'wijkteam* sociaal_team jeugdteam* wijkcoach* buurtteam* keukentafel* keukentafelgesprek* maatschappelijk_werk* begeleidster begeleider maatschappelijke_ontwikkeling sociaal_wijkteam',
+    'wijkteam* sociaal_team jeugdteam* wijkcoach* buurtteam* keukentafel* keukentafelgesprek* maatschappelijk_werk* begeleidster begeleider maatschappelijke_ontwikkeling sociaal_wijkteam wijkloket* vraagwijzer* stadsloket* zorgloket* mevrouw_van_de_wmo wmo-consulent* wmo-loket*',
   reintegration:
     're-integratie* reïntegratie* reintegratie* werkbedrijf* jobcoach* werkcoach* trajectbegeleid* VDAB CWI werkplein* werkbegeleid* re-integratiebedrijf',
   benefitsAgency:
-    'UWV RVA SVB uitkeringsinstantie* verzekeringsarts* arbeidsdeskundig* GAK bedrijfsvereniging* keuringsarts*',
+    'UWV RVA SVB uitkeringsinstantie* verzekeringsarts* arbeidsdeskundig* GAK bedrijfsvereniging* keuringsarts* kantoor_dat_de_aow arbeidsbureau* werkmap*',
   debtCounsel:
-    'schuldhulp* schuldhulpverlen* schulddienst* Kredietbank* GKB KBR schuldsaner* budgetbeheer* budgetconsulent* bewindvoer* schuldregel* schuldmensen saneringskrediet*',
+    'schuldhulp* schuldhulpverlen* schulddienst* Kredietbank* GKB KBR schuldsaner* budgetbeheer* budgetconsulent* bewindvoer* schuldregel* schuldmensen saneringskrediet* stadsbank* budgetbank* kredietbank* schuldhulpverlener*',
   healthInsurer:
-    'zorgverzekeraar* zorgverzekering* ziektekostenverzeker* ziekenfonds* zorgpremie* zorgkantoor* mutualiteit* zorgpolis*',
+    'zorgverzekeraar* zorgverzekering* ziektekostenverzeker* ziekenfonds* zorgpremie* zorgkantoor* mutualiteit* zorgpolis* CVZ zorginstituut* premie_aan_onze dokterskosten*',
   carePayer: 'CAK eigen_bijdrage eigenbijdrage* hulp_in_huis huishoudelijk* thuiszorg* perioden',
   pensionFund: 'pensioenfonds* ABP SVB pensioen* oudedag* AOW ouderdomspensioen* oudedagsgeld pensionado',
   taxOffice:
-    'belasting belastingen Belastingdienst* fiscus belastingtelefoon* blauwe_brief blauwe_brieven ontvanger inspecteur inspectie aanslag* wegenbelasting motorrijtuigenbelasting* naheff*',
+    'belasting belastingen Belastingdienst* fiscus belastingtelefoon* blauwe_brief blauwe_brieven ontvanger inspecteur inspectie aanslag* wegenbelasting motorrijtuigenbelasting* naheff* de_belastingen belastingkantoor* aanslagbiljet*',
   allowances:
     'toeslag* toeslagen zorgtoeslag* huurtoeslag* kinderopvangtoeslag* kindgebonden kinderbijslag* groeipakket*',
   customs:
@@ -72,16 +72,16 @@ export const people: Readonly<Record<string, string>> = {
   drivingOffice:
     'CBR rijbewijs* rijgeschikt* rijvaardig* mogen_rijden rijden gezondheidsverklaring* oogdokter oogarts*',
   immigration:
-    'IND vreemdelingendienst* verblijfsvergun* verblijfsdocument* visum* mvv machtiging_tot_voorlopig_verblijf gezinshereniging* laten_overkomen ambassade* consulaat* legalis* asielzoeker* azc COA inreisvisum*',
+    'IND vreemdelingendienst* verblijfsvergun* verblijfsdocument* visum* mvv machtiging_tot_voorlopig_verblijf gezinshereniging* laten_overkomen ambassade* consulaat* legalis* asielzoeker* azc COA inreisvisum* immigratiedienst* vreemdelingenpolitie* verblijfspapieren* verblijfskaart*',
   prison:
     'gevangenis* bajes PI penitentiair* gedetineerd* detentie cel cellencomplex* huis_van_bewaring tbs bewaarder* gevangenbewaard* bezoekzaal bezoekregeling bezoekers vastzit vastzitten opgesloten',
   prosecutor:
     'officier openbaar_ministerie parket* officier_van_justitie vervolging* vervolgen vervolgd sepot* geseponeerd* arrondissementsparket* rechtszaak voorkomen voor_de_rechter',
   court: 'rechter* rechtbank* gericht* vonnis* uitspraak griffie* zitting* kantonrechter* bestuursrechter*',
   childProtection:
-    'kinderbescherming* raad_voor_de_kinderbescherming jeugdbescherm* veilig_thuis AMK zorgmelding* kindermishandel* gezinsvoogd* bureau_jeugdzorg BJZ OTS ondertoezicht* melding_bij_veilig voogdij* vertrouwenscentrum*',
+    'kinderbescherming* raad_voor_de_kinderbescherming jeugdbescherm* veilig_thuis AMK zorgmelding* kindermishandel* gezinsvoogd* bureau_jeugdzorg BJZ OTS ondertoezicht* melding_bij_veilig voogdij* vertrouwenscentrum* voogd voogdes jeugdbeschermer* jeugdreclasser*',
   policeOfficer:
-    'agent agente agenten politie* politieagent* politieambtenaar* wijkagent* rechercheur* korps* verbalisant* surveillan* bureau politiebureau* korpsbeheerder* diender* smeris',
+    'agent agente agenten politie* politieagent* politieambtenaar* wijkagent* rechercheur* korps* verbalisant* surveillan* bureau politiebureau* korpsbeheerder* diender* smeris wachtcommandant* baas_van_de_politie politiepost* politievrouw*',
   police:
     'politie* agent agente agenten politieman politievrouw politiekorps* korpschef* korpsbeheerder* wijkagent* rechercheur* hondengeleider* arrestatieteam* patrouille* motoragent* rechercheurs cel',
   inspectors:
