@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Reading } from '@oordelenbank/model';
-import { type Expansion, search, similar } from '@oordelenbank/search';
+import { type SimilarOptions, search, similar } from '@oordelenbank/search';
 import { type Match, openStore, type PassageHit, type Store, tokensOf } from '@oordelenbank/store';
 import { ndcg, recallAtFive, reciprocalRank } from './ranking.ts';
 
@@ -16,8 +16,7 @@ export interface FindingBoard {
   readonly similar: SimilarFigures;
   /** The same letters by BM25 over passages with any of their words, by itself. */
   readonly plainSimilar: SimilarFigures;
-  /** As `similar`, without what is learnt from the database, and without the concepts that were written by hand. */
-  readonly withoutLearnt: SimilarFigures;
+  /** As `similar`, without the concepts that were written by hand. */
   readonly withoutConcepts: SimilarFigures;
 }
 
@@ -58,7 +57,7 @@ export async function scoreFinding(corpus: string, readings: Readings): Promise<
     search: await askQueries(corpus, readings, (store, named) => async (query) => {
       return named((await search(store, query, { limit: 100 })).hits);
     }),
-    similar: await askLetters(corpus, readings, likeLetter([])),
+    similar: await askLetters(corpus, readings, likeLetter()),
   };
 }
 
@@ -70,16 +69,15 @@ export async function scoreComparisons(
   return {
     plainSearch: await askQueries(corpus, readings, askPlainly('and')),
     plainSimilar: await askLetters(corpus, readings, askPlainly('or')),
-    withoutLearnt: await askLetters(corpus, readings, likeLetter(['learnt'])),
-    withoutConcepts: await askLetters(corpus, readings, likeLetter(['concepts'])),
+    withoutConcepts: await askLetters(corpus, readings, likeLetter({ withoutConcepts: true })),
   };
 }
 
 /** What is found for a text in a database, best first. */
 type Asking = (store: Store, named: Named) => (text: string) => Promise<readonly string[]>;
 
-function likeLetter(without: readonly Expansion[]): Asking {
-  return (store, named) => async (text) => named((await similar(store, { text }, { without })).map((it) => it.case));
+function likeLetter(options: SimilarOptions = {}): Asking {
+  return (store, named) => async (text) => named((await similar(store, { text }, options)).map((it) => it.case));
 }
 
 function askPlainly(kind: 'and' | 'or'): Asking {

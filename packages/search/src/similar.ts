@@ -1,7 +1,6 @@
 import type { Case, Condition, Match, PassageHit, Store } from '@oordelenbank/store';
 import { wordsOfConcepts } from './concepts.ts';
 import { compareFacts } from './facts.ts';
-import { learnTerms } from './learnt.ts';
 import { likenesses, sharedWith } from './likeness.ts';
 import { parseQuery } from './query.ts';
 import { QueryError, QueryFault } from './query-fault.ts';
@@ -23,12 +22,9 @@ export interface SimilarOptions {
   readonly filter?: string;
   /** Only cases that were judged otherwise than the question, or than the case most like a new complaint. */
   readonly otherVerdict?: boolean;
-  /** Ways of finding other words for the same things that are left out, to measure what each is worth. */
-  readonly without?: readonly Expansion[];
+  /** Compares by words alone, to measure what the concepts are worth. Default false. */
+  readonly withoutConcepts?: boolean;
 }
-
-/** learnt: words that stand together in the database. concepts: those that were put together by hand. */
-export type Expansion = 'learnt' | 'concepts';
 
 export interface SimilarCase {
   readonly case: Case;
@@ -46,7 +42,7 @@ const DEFAULT_LIMIT = 10;
 const MAX_TERMS = 40;
 const MAX_PASSAGES = 300;
 const MAX_POSTINGS = 15_000;
-const MAX_WORKS = 60;
+const MAX_WORKS = 100;
 
 /**
  * Past cases like a new complaint, best first, one for each work.
@@ -58,13 +54,13 @@ const MAX_WORKS = 60;
  * @throws OutsideError wrong-use for a report that is not in the database or a filter that cannot be read.
  */
 export async function similar(store: Store, to: SimilarTo, options: SimilarOptions = {}): Promise<SimilarCase[]> {
-  const { limit = DEFAULT_LIMIT, by = bases, filter = '', without = [], otherVerdict = false } = options;
+  const { limit = DEFAULT_LIMIT, by = bases, filter = '', withoutConcepts = false, otherVerdict = false } = options;
   const question = await questionOf(store, to);
   const condition: Condition = {
     filters: filtersOf(filter),
     without: question.work === null ? [] : [question.work],
   };
-  const terms = await termsOf(store, question, condition, without);
+  const terms = await termsOf(store, question, condition, !withoutConcepts);
   const reports = await findWorks(store, question, terms, condition);
   const alike = await compareFacts(store, { ...terms, text: question.text }, reports);
   const cases = await store.cases(reports);
@@ -100,26 +96,17 @@ interface Terms {
   readonly asked: TermWeights;
   /** Reports with its rarest words, best first. */
   readonly first: readonly string[];
-  /** Words that stand together with them in the database. */
-  readonly learnt: TermWeights;
   /** Rare words for what it tells of. */
   readonly related: TermWeights;
   readonly withConcepts: boolean;
 }
 
-async function termsOf(
-  store: Store,
-  question: Question,
-  condition: Condition,
-  without: readonly Expansion[],
-): Promise<Terms> {
+async function termsOf(store: Store, question: Question, condition: Condition, withConcepts: boolean): Promise<Terms> {
   const asked = await weighTerms(store, question.text);
   const hits = await passagesWith(store, heaviest(asked, MAX_TERMS), condition);
-  const withConcepts = !without.includes('concepts');
   return {
     asked,
     first: hits.map(({ report }) => report),
-    learnt: without.includes('learnt') ? new Map() : await learnTerms(store, asked, hits),
     related: withConcepts ? await raritiesOf(store, wordsOfConcepts(question.text)) : new Map(),
     withConcepts,
   };
@@ -129,13 +116,12 @@ async function termsOf(
 async function findWorks(
   store: Store,
   question: Question,
-  { first, learnt, related }: Terms,
+  { first, related }: Terms,
   condition: Condition,
 ): Promise<string[]> {
   const lists = [
     first,
     await reportsWith(store, heaviest(related, MAX_TERMS), condition),
-    await reportsWith(store, learnt, condition),
     await reportsSharing(store, 'norm', question.norms, condition),
     await reportsSharing(store, 'statute', question.statutes, condition),
   ];

@@ -113,7 +113,6 @@ async function printFinding(board: FindingBoard): Promise<void> {
     ['finding similar cases', 'MRR', 'recall@5'],
     [
       row('similar', board.similar),
-      row('without words learnt from the database', board.withoutLearnt),
       row('without concepts', board.withoutConcepts),
       row('BM25 alone', board.plainSimilar),
     ],
