@@ -1,5 +1,5 @@
 import { isConduct } from './concepts.ts';
-import { sum, type TermWeights } from './terms.ts';
+import { rarityOf, sum, type TermWeights } from './terms.ts';
 import type { Told } from './told.ts';
 
 /** Saturation of repeated words and weight of a case's length, as usual for BM25 over long texts. */
@@ -53,13 +53,11 @@ export function weightsIn(cases: readonly Told[]): Weights {
   };
 }
 
-/** How rare each item is among the passages of the cases: the idf of BM25. */
+/** How rare each item is among the passages of the cases. */
 function raritiesIn(passages: readonly TermWeights[]): Map<string, number> {
   const containing = new Map<string, number>();
   for (const passage of passages) for (const it of passage.keys()) containing.set(it, (containing.get(it) ?? 0) + 1);
-  return new Map(
-    [...containing].map(([it, count]) => [it, Math.log(1 + (passages.length - count + 0.5) / (count + 0.5))]),
-  );
+  return new Map([...containing].map(([it, count]) => [it, rarityOf(count, passages.length)]));
 }
 
 /** Counts of a question, those of a case, and what each counted thing counts for. */

@@ -1,4 +1,4 @@
-import type { Case, Condition, Match, PassageHit, Store } from '@oordelenbank/store';
+import type { Case, Condition, Match, Store } from '@oordelenbank/store';
 import { wordsOfConcepts } from './concepts.ts';
 import { compareFacts } from './facts.ts';
 import { likenesses, sharedWith } from './likeness.ts';
@@ -60,7 +60,7 @@ export async function similar(store: Store, to: SimilarTo, options: SimilarOptio
     filters: filtersOf(filter),
     without: question.work === null ? [] : [question.work],
   };
-  const terms = await termsOf(store, question, condition, !withoutConcepts);
+  const terms = await termsOf(store, question, !withoutConcepts);
   const reports = await findWorks(store, question, terms, condition);
   const alike = await compareFacts(store, { ...terms, text: question.text }, reports);
   const cases = await store.cases(reports);
@@ -94,19 +94,14 @@ function filtersOf(filter: string): NonNullable<Condition['filters']> {
 /** What a question is looked for with. */
 interface Terms {
   readonly asked: TermWeights;
-  /** Reports with its rarest words, best first. */
-  readonly first: readonly string[];
   /** Rare words for what it tells of. */
   readonly related: TermWeights;
   readonly withConcepts: boolean;
 }
 
-async function termsOf(store: Store, question: Question, condition: Condition, withConcepts: boolean): Promise<Terms> {
-  const asked = await weighTerms(store, question.text);
-  const hits = await passagesWith(store, heaviest(asked, MAX_TERMS), condition);
+async function termsOf(store: Store, question: Question, withConcepts: boolean): Promise<Terms> {
   return {
-    asked,
-    first: hits.map(({ report }) => report),
+    asked: await weighTerms(store, question.text),
     related: withConcepts ? await raritiesOf(store, wordsOfConcepts(question.text)) : new Map(),
     withConcepts,
   };
@@ -116,11 +111,11 @@ async function termsOf(store: Store, question: Question, condition: Condition, w
 async function findWorks(
   store: Store,
   question: Question,
-  { first, related }: Terms,
+  { asked, related }: Terms,
   condition: Condition,
 ): Promise<string[]> {
   const lists = [
-    first,
+    await reportsWith(store, heaviest(asked, MAX_TERMS), condition),
     await reportsWith(store, heaviest(related, MAX_TERMS), condition),
     await reportsSharing(store, 'norm', question.norms, condition),
     await reportsSharing(store, 'statute', question.statutes, condition),
@@ -151,7 +146,11 @@ const RANK_DAMPENING = 60;
 
 /** The report of each of the best passages, best first. */
 async function reportsWith(store: Store, terms: TermWeights, condition: Condition): Promise<string[]> {
-  return (await passagesWith(store, terms, condition)).map(({ report }) => report);
+  const affordable = await withinReach(store, terms);
+  if (affordable.length === 0) return [];
+  const parts = affordable.map((stem): Match => ({ kind: 'stem', stem }));
+  const query = { ...condition, match: { kind: 'or', parts } as const, weights: kindWeights, limit: MAX_PASSAGES };
+  return (await store.findPassages(query)).map(({ report }) => report);
 }
 
 /** Terms as long as few enough passages have them: every passage with one of them is scored. */
@@ -164,14 +163,6 @@ async function withinReach(store: Store, terms: TermWeights): Promise<string[]> 
     reached += count;
     return true;
   });
-}
-
-async function passagesWith(store: Store, terms: TermWeights, condition: Condition): Promise<PassageHit[]> {
-  const affordable = await withinReach(store, terms);
-  if (affordable.length === 0) return [];
-  const parts = affordable.map((stem): Match => ({ kind: 'stem', stem }));
-  const query = { ...condition, match: { kind: 'or', parts } as const, weights: kindWeights, limit: MAX_PASSAGES };
-  return store.findPassages(query);
 }
 
 function compare(question: Question, past: Case, facts: number, by: readonly Basis[]): Ranked {

@@ -27,9 +27,14 @@ export async function raritiesOf(store: Store, stems: readonly string[]): Promis
   const { passages, passagesWith } = await store.stemStatistics(stems);
   return new Map(
     [...passagesWith].flatMap(([stem, containing]) =>
-      containing === 0 ? [] : [[stem, Math.log(1 + (passages - containing + 0.5) / (containing + 0.5))] as const],
+      containing === 0 ? [] : [[stem, rarityOf(containing, passages)] as const],
     ),
   );
+}
+
+/** How rare what stands in so many of the passages is: the idf of BM25. */
+export function rarityOf(containing: number, passages: number): number {
+  return Math.log(1 + (passages - containing + 0.5) / (containing + 0.5));
 }
 
 /** Words that say nothing of what a case is about, though one may search for them. */

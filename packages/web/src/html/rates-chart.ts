@@ -34,6 +34,15 @@ export async function ratesChart({ by, groups }: Rates, { words, by: byWords, na
   return chartFigure({ title: chart(byWords), about: chartAbout }, draw);
 }
 
+/** How a share and its interval are drawn; a small number has a hollow mark. */
+const share = {
+  r: 4.5,
+  stroke: accent,
+  fill: (it: Drawn) => (it.small ? 'var(--ground)' : accent),
+  strokeWidth: 2,
+};
+const interval = { stroke: ink, strokeWidth: 2, strokeOpacity: 0.6 };
+
 type Draw = Parameters<typeof chartFigure>[1];
 
 /** Pixels of a year's name, with space around it. */
@@ -52,14 +61,11 @@ function yearsWith(years: readonly Drawn[], axis: string): Draw {
       },
       y: { domain: [0, 100], label: axis, grid: true },
       marks: [
-        Plot.ruleX(years, { x: 'year', y1: 'low', y2: 'high', stroke: ink, strokeWidth: 2, strokeOpacity: 0.6 }),
+        Plot.ruleX(years, { x: 'year', y1: 'low', y2: 'high', ...interval }),
         Plot.dot(years, {
           x: 'year',
           y: 'share',
-          r: 4.5,
-          stroke: accent,
-          fill: (it: Drawn) => (it.small ? 'var(--ground)' : accent),
-          strokeWidth: 2,
+          ...share,
         }),
       ],
     });
@@ -78,14 +84,11 @@ function groupsWith(groups: readonly Drawn[], axis: string): Draw {
       x: { domain: [0, 100], label: axis, grid: true, axis: 'top', ticks: 5 },
       y,
       marks: [
-        Plot.ruleY(rows, { y: 'row', x1: 'low', x2: 'high', stroke: ink, strokeWidth: 2, strokeOpacity: 0.6 }),
+        Plot.ruleY(rows, { y: 'row', x1: 'low', x2: 'high', ...interval }),
         Plot.dot(rows, {
           y: 'row',
           x: 'share',
-          r: 4.5,
-          stroke: accent,
-          fill: (it: Drawn) => (it.small ? 'var(--ground)' : accent),
-          strokeWidth: 2,
+          ...share,
         }),
       ],
     });
