@@ -22,15 +22,18 @@ export function faceOfName(name: string): Face {
  * Adds the faces of the fonts that are not known yet. pdf.js names a font only once it has made the page's operator list,
  * which takes as long as the text itself: it is asked only of a page that holds a new font.
  */
-export async function learnFaces(page: PDFPageProxy, fonts: readonly string[], faces: Faces): Promise<void> {
+export async function learnFaces(
+  page: PDFPageProxy,
+  fonts: readonly string[],
+  { faces, fontNames }: Fonts,
+): Promise<void> {
   const unknown = fonts.filter((font) => !faces.has(font));
   if (unknown.length === 0) return;
   await page.getOperatorList();
-  for (const font of unknown) faces.set(font, faceOfName(nameOf(page, font)));
+  for (const font of unknown) faces.set(font, faceOfName(fontNames.get(font) ?? ''));
 }
 
-function nameOf(page: PDFPageProxy, font: string): string {
-  if (!page.commonObjs.has(font)) return '';
-  const { name } = page.commonObjs.get(font) as { name?: string };
-  return name ?? '';
+interface Fonts {
+  readonly faces: Faces;
+  readonly fontNames: ReadonlyMap<string, string>;
 }

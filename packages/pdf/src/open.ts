@@ -1,36 +1,72 @@
 import { OutsideError } from '@oordelenbank/model';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { loadPdfjs, readingOptions } from './pdfjs.ts';
+import { drawingOptions, loadPdfjs, textOptions } from './pdfjs.ts';
+import { startTextWorker } from './text-worker.ts';
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
-  readonly task: PDFDocumentLoadingTask;
+  /** Frees what the file holds. */
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenText extends OpenPdf {
+  /** PostScript names of the fonts of the pages whose operators were asked for, by the id that pdf.js gives a font. */
+  readonly fontNames: ReadonlyMap<string, string>;
 }
 
 /** Readers accept bytes before the header, within the first 1024. Source: ISO 32000-1, annex H, note 13. */
 const HEADER_WITHIN = 1024;
 
 /**
- * Opens a PDF; the caller destroys the task.
+ * Opens a PDF for its text; its pages cannot be drawn.
  *
  * @throws OutsideError 'file-empty', 'file-unknown', 'pdf-encrypted', 'pdf-damaged' or 'pdf-without-pages'.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openForText(bytes: Uint8Array): Promise<OpenText> {
+  const { worker, fontNames } = await startTextWorker();
+  const { getDocument } = await loadPdfjs();
+  const end = () => worker.destroy();
+  const opened = await open(bytes, (data) => getDocument({ ...textOptions, data, worker }), end);
+  return { ...opened, fontNames };
+}
+
+/**
+ * Opens a PDF for drawing its pages.
+ *
+ * @throws OutsideError as `openForText`.
+ */
+export async function openForDrawing(bytes: Uint8Array): Promise<OpenPdf> {
+  const { getDocument } = await loadPdfjs();
+  return open(bytes, (data) => getDocument({ ...drawingOptions, data }));
+}
+
+type Load = (data: Uint8Array) => PDFDocumentLoadingTask;
+
+/** `end` is called once nothing of the file is open any more. */
+async function open(bytes: Uint8Array, load: Load, end = (): void => {}): Promise<OpenPdf> {
+  const task = load(wellBegun(bytes));
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    end();
+  };
+  try {
+    const document = await task.promise;
+    if (document.numPages > 0) return { document, close };
+  } catch (error) {
+    await close();
+    throw explain(error);
+  }
+  await close();
+  throw new OutsideError('pdf-without-pages', 'the PDF has no pages; fetch it again');
+}
+
+/** A copy, as pdf.js takes the bytes away. */
+function wellBegun(bytes: Uint8Array): Uint8Array {
   if (bytes.length === 0) throw new OutsideError('file-empty', 'the file is empty; fetch it again');
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN)).includes('%PDF-')) {
     throw new OutsideError('file-unknown', 'this is not a PDF; give a PDF, HTML, Markdown or text file');
   }
-  const { getDocument } = await loadPdfjs();
-  const task = getDocument({ ...readingOptions, data: new Uint8Array(bytes) }); // A copy, as pdf.js takes the bytes away.
-  try {
-    const document = await task.promise;
-    if (document.numPages > 0) return { document, task };
-  } catch (error) {
-    await task.destroy();
-    throw explain(error);
-  }
-  await task.destroy();
-  throw new OutsideError('pdf-without-pages', 'the PDF has no pages; fetch it again');
+  return new Uint8Array(bytes);
 }
 
 /** Whatever pdf.js rejects a file with is a fault of the file. */

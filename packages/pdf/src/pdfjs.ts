@@ -6,17 +6,28 @@ type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Options under which pdf.js reads: silent, no script, character maps, metrics and decoders from its own folder. */
-export const readingOptions = {
+/** Options under which pdf.js opens a file: silent, no fonts of the machine, character maps and decoders from its own folder. */
+const openingOptions = {
   verbosity: 0,
-  isEvalSupported: false,
-  disableFontFace: true,
   useSystemFonts: false,
-  fontExtraProperties: true, // Without it fonts have no names, and so no bold and no italic.
   cMapUrl: path.join(folder, 'cmaps/'),
+  wasmUrl: path.join(folder, 'wasm/'),
+} as const;
+
+/** For its text: pictures are left out, and fonts have names, which tell bold and italic. */
+export const textOptions = {
+  ...openingOptions,
+  disableFontFace: false, // No letters as paths.
+  fontExtraProperties: true,
+  maxImageSize: 0,
+} as const;
+
+/** For drawing its pages: letters as paths, the standard fonts from pdf.js's own folder. */
+export const drawingOptions = {
+  ...openingOptions,
+  disableFontFace: true,
   standardFontDataUrl: path.join(folder, 'standard_fonts/'),
   maxImageSize: 140_000_000, // Pixels of one picture, four bytes each: an A2 sheet at 600 dots an inch is just drawn.
-  wasmUrl: path.join(folder, 'wasm/'),
 } as const;
 
 let loading: Promise<Pdfjs> | undefined;

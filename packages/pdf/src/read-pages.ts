@@ -1,14 +1,14 @@
 import type { Notes, Page } from '@oordelenbank/model';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Faces, learnFaces } from './faces.ts';
 import type { OcrEngine } from './ocr/engines.ts';
 import { drawPage, type Picture } from './ocr/picture.ts';
 import { PictureReading } from './ocr/reading.ts';
 import { type Scans, setScans } from './ocr/scans.ts';
-import { openPdf } from './open.ts';
+import { type OpenPdf, type OpenText, openForDrawing, openForText } from './open.ts';
 import { readRoles } from './roles.ts';
 import { type Mark, toRuns } from './runs.ts';
-import { fewestLetters, isBetter, isDoubtful, needsOcr } from './usable.ts';
+import { fewestLetters, isBetter, isDoubtful, isEnough, needsOcr } from './usable.ts';
 
 /** Which OCR reads the pages without usable text; 'off' leaves them as they are. */
 export type Ocr = OcrEngine | 'off';
@@ -39,20 +39,42 @@ const MAX_SCANS = 500;
  */
 export async function readPages(bytes: Uint8Array, notes: Notes, options: ReadingOptions = {}): Promise<Page[]> {
   const { ocr = 'tesseract.js' } = options;
-  const { document, task } = await openPdf(bytes);
+  const text = await openForText(bytes);
   const reading = ocr === 'off' ? undefined : new PictureReading(ocr);
-  const soFar: SoFar = { document, reading, notes, faces: new Map(), pages: [], scans: new Map(), tried: 0 };
+  const drawing = new Drawing(bytes);
+  const soFar: SoFar = { text, drawing, reading, notes, faces: new Map(), pages: [], scans: new Map(), tried: 0 };
   try {
-    for (let number = 1; number <= document.numPages; number++) await readPage(number, soFar, options);
+    for (let number = 1; number <= text.document.numPages; number++) await readPage(number, soFar, options);
   } finally {
     await reading?.end();
-    await task.destroy();
+    await drawing.close();
+    await text.close();
   }
   return setScans(soFar.pages, soFar.scans);
 }
 
+/** The file a second time, opened once one of its pages has to be looked at as a picture. */
+class Drawing {
+  readonly #bytes: Uint8Array;
+  #opened: Promise<OpenPdf> | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  async page(number: number): Promise<PDFPageProxy> {
+    this.#opened ??= openForDrawing(this.#bytes);
+    return (await this.#opened).document.getPage(number);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#opened)?.close();
+  }
+}
+
 interface SoFar {
-  readonly document: PDFDocumentProxy;
+  readonly text: OpenText;
+  readonly drawing: Drawing;
   readonly reading: PictureReading | undefined;
   readonly notes: Notes;
   readonly faces: Faces;
@@ -88,13 +110,14 @@ interface Drawn {
   readonly isDamaged: boolean;
 }
 
-async function drawNumbered(number: number, { document, reading, faces, pages, tried }: SoFar): Promise<Drawn> {
+async function drawNumbered(number: number, soFar: SoFar): Promise<Drawn> {
+  const { text, drawing, reading, pages, tried } = soFar;
   try {
-    const proxy = await document.getPage(number);
-    const page = await draw(proxy, faces);
-    const mayScan = reading !== undefined && tried < MAX_SCANS;
-    const picture = mayScan && (await needsOcr(page, proxy)) ? await drawPage(proxy) : undefined;
+    const proxy = await text.document.getPage(number);
+    const page = await draw(proxy, soFar);
     proxy.cleanup();
+    const mayScan = reading !== undefined && tried < MAX_SCANS;
+    const picture = mayScan ? await pictureOf(page, () => drawing.page(number)) : undefined;
     return { page, picture, isDamaged: false };
   } catch {
     // pdf.js throws anything from a name to an error here; what went wrong is always the page.
@@ -104,9 +127,18 @@ async function drawNumbered(number: number, { document, reading, faces, pages, t
   }
 }
 
-async function draw(proxy: PDFPageProxy, faces: Faces): Promise<Page> {
+/** The page as a picture, where it has to be read by OCR. */
+async function pictureOf(page: Page, load: () => Promise<PDFPageProxy>): Promise<Picture | undefined> {
+  if (isEnough(page)) return undefined;
+  const proxy = await load();
+  const picture = (await needsOcr(page, proxy)) ? await drawPage(proxy) : undefined;
+  proxy.cleanup();
+  return picture;
+}
+
+async function draw(proxy: PDFPageProxy, { text: { fontNames }, faces }: SoFar): Promise<Page> {
   const content = await proxy.getTextContent({ includeMarkedContent: true });
-  await learnFaces(proxy, Object.keys(content.styles), faces);
+  await learnFaces(proxy, Object.keys(content.styles), { faces, fontNames });
   const isTagged = content.items.some((item) => !('str' in item) && Boolean((item as Mark).id));
   const roles = isTagged ? await readRoles(proxy) : new Map<string, string>();
   const { width: widthPt, height: heightPt, transform } = proxy.getViewport({ scale: 1 });

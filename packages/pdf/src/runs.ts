@@ -24,7 +24,7 @@ interface Tagging {
 
 const UPRIGHT: Face = { bold: false, italic: false };
 
-/** How high and deep a font reaches where it does not say so itself, as a share of its size. */
+/** How high and deep a font reaches at least, as a share of its size: one that is not in the file tells it of its small letters alone. */
 const ASCENT = 0.9;
 const DESCENT = -0.22;
 
@@ -57,8 +57,8 @@ function toRun(item: TextItem, frame: PageFrame, style: FontStyle | undefined, f
   const sizePt = Math.hypot(c, d);
   const along = unit(a, b);
   const up = unit(-b, a); // Across the direction of writing, whatever the slant of the letters.
-  const ascent = sizePt * (style?.ascent || ASCENT);
-  const descent = sizePt * (style?.descent || DESCENT);
+  const ascent = sizePt * Math.max(style?.ascent ?? 0, ASCENT);
+  const descent = sizePt * Math.min(style?.descent ?? 0, DESCENT);
   const corners = [0, item.width].flatMap((forward) =>
     [ascent, descent].map((rise) => [x + along[0] * forward - up[0] * rise, y + along[1] * forward - up[1] * rise]),
   );

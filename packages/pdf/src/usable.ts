@@ -30,12 +30,17 @@ export function isDoubtful(runs: readonly TextRun[]): boolean {
   return unreadableShare(textOf(runs)) > DOUBTFUL_SHARE;
 }
 
-/** Whether the page has no text, or garbage, or is a picture with at most a few words of text over it. */
+/** Whether the page's own text will do as it is: there is enough of it, and it can be read. */
+export function isEnough({ runs }: Page): boolean {
+  const text = textOf(runs);
+  return text.length >= FEW_CHARACTERS && !isGarbage(text);
+}
+
+/** Of a page whose own text is not enough: whether it has garbage, or is a picture with at most a few words of text over it. */
 export async function needsOcr({ runs, widthPt, heightPt }: Page, proxy: PDFPageProxy): Promise<boolean> {
   const text = textOf(runs);
   if (text === '') return drawsSomething(proxy);
-  if (isGarbage(text)) return true;
-  return text.length < FEW_CHARACTERS && (await coverOfPictures(proxy)) > COVERED_SHARE * widthPt * heightPt;
+  return isGarbage(text) || (await coverOfPictures(proxy)) > COVERED_SHARE * widthPt * heightPt;
 }
 
 /** Whether there is a picture or a drawing on the page, which may hold letters; a blank page has none. */
