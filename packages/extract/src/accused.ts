@@ -1,6 +1,7 @@
 import { type Authority, oneLine } from '@oordelenbank/model';
 import { type AuthorityMention, findAuthorities } from '@oordelenbank/registry';
 import type { Case } from './case.ts';
+import { printedBodies } from './printed-bodies.ts';
 
 /** Where a report says whom the complaint is about, the surest place first: label, title, formula of the investigation. */
 const PLACES: readonly RegExp[] = [
@@ -16,7 +17,7 @@ const DEPARTMENT =
 
 /** A department that stands alone, in a report of the ombudsman of its own town. */
 const LONE_DEPARTMENT =
-  /\b(?:de|het)\s+(?<department>(?:dienst|cluster|stadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie)\b)\p{Lu}[\p{L}/&-]*)*)/gu;
+  /\b(?:de|het)\s+(?<department>(?:[Dd]ienst|[Cc]luster|[Ss]tadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:,?\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie)\b)\p{Lu}[\p{L}/&-]*)*)/gu;
 const TOWN = /\b[Gg]emeentelijke\s+[Oo]mbuds(?:man|vrouw)\s+(?:van\s+)?(?<town>(?:Den\s+)?\p{Lu}\p{L}+)/u;
 
 /** Names are told in full where they stand first, in characters from the start. */
@@ -45,14 +46,30 @@ export function findAccused(found: Case): readonly Authority[] {
     () => mostNamed(read(cover)),
     () => mostNamed(read(text.slice(found.document.body.start, found.document.body.end))),
   ];
+  const printed = printedBodies(cover);
   for (const source of sources) {
     const told = source();
     const ofTown = isOnlyOwnTown(told, cover) ? ofOwnTown(cover) : [];
     const all = withForceHead(ofTown.length > 0 ? ofTown : told, complaint);
     const accused = distinct(all.map((mention) => fullest(mention, text)));
-    if (accused.length > 0) return accused;
+    if (accused.length > 0) return tellsMore(printed, accused) ? printed : accused;
   }
-  return [];
+  return printed;
+}
+
+/** Whether the cover names a body of which the registry knows nothing, or a part of its name. */
+function tellsMore(printed: readonly Authority[], known: readonly Authority[]): boolean {
+  const whole = printed.filter(({ name }) => !/^afdeling\b/iu.test(name));
+  return whole.some(({ name }) => !known.some((body) => shareOfWords(name, body.name) >= SAME_NAME));
+}
+
+/** From this share of the words of the fuller name on, two names are one. */
+const SAME_NAME = 0.66;
+
+function shareOfWords(one: string, other: string): number {
+  const [first, second] = [one, other].map((name) => new Set(name.toLowerCase().match(/[\p{L}\d]+/gu)));
+  const shared = [...(first ?? [])].filter((word) => second?.has(word)).length;
+  return shared / Math.max(first?.size ?? 1, second?.size ?? 1);
 }
 
 interface Read extends AuthorityMention {

@@ -38,6 +38,8 @@ export function clausesOf(
   if (byPart.length > 1 && byPart.every(({ clause }) => partsNamed(clause).length > 0)) return byPart;
   const partly = outcomes.find(({ outcome }) => outcome === 'partly-upheld');
   if (partly !== undefined) return [{ outcome: 'partly-upheld', clause: words }];
+  if (first.outcome === 'upheld' && outcomes.length === 1 && LIMITED.test(words))
+    return [{ outcome: 'partly-upheld', clause: words }];
   const distinct = outcomes.filter(({ outcome }, index) => index === 0 || outcome !== outcomes[index - 1]?.outcome);
   if (distinct.length === 1) return pointsJudged(words).map((clause) => ({ outcome: first.outcome, clause }));
   if (above.length === 1 || isOnOnePart(words, distinct)) return [{ outcome: 'partly-upheld', clause: words }];
@@ -73,12 +75,20 @@ function pointsJudged(words: string): readonly string[] {
 
 /** 'Onderdeel b is gegrond ten aanzien van het verslag; over de machtiging wordt geen oordeel gegeven.' */
 function isOnOnePart(words: string, outcomes: readonly OutcomeWords[]): boolean {
+  if (THEME.test(words)) return true;
   const parts = partsNamed(words);
   if (parts.length <= 1 && /\bvoor zover\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words)) return true;
   const [first] = outcomes;
   const behind = words.slice(first?.end);
   return parts.length === 1 && first?.outcome === 'upheld' && !/\b(?:klacht|onderdeel|gedraging)/iu.test(behind);
 }
+
+/** 'Mening van Noor: de klacht is gegrond waar het gaat om …, en niet gegrond waar het gaat om …' */
+const THEME = /^\p{Lu}[^.:;]{2,50}(?<!\b(?:is|zijn|luidt|volgt|oordeel|conclusie|beslissing)): /u;
+
+/** 'De klacht dat zij niet werd toegelaten, is gegrond voor zover …': of a part that it names, it upholds no more than that. */
+const LIMITED =
+  /^(?:De |Uw |Deze )?(?:klacht|grief|verwijt) dat\b[^.]*\bgegrond,? (?:(?:te weten|namelijk|maar alleen|alleen) )?(?:voor zover|in zoverre)\b/u;
 
 /** A clause for each outcome, from the conjunction before it to the next one. */
 function sideClauses(words: string, outcomes: readonly OutcomeWords[]): readonly Clause[] {

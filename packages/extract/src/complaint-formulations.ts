@@ -1,7 +1,7 @@
 import type { Paragraph, RuleCode, Span } from '@oordelenbank/model';
 import type { Case } from './case.ts';
 import { enumerated } from './complaint-lists.ts';
-import { announcedParts, markedParts, PART_LABEL } from './complaint-parts.ts';
+import { announcedParts, countedParts, markedParts, PART_LABEL } from './complaint-parts.ts';
 import {
   COMPLAINS,
   complaining,
@@ -23,42 +23,61 @@ export interface Formulations {
 
 export function formulations(found: Case): Formulations {
   const inSection = found.paragraphsOf('complaint');
+  const told = firstTold([inSection], (paragraphs) => waysToTell(found, paragraphs, false));
+  if (told !== undefined) return told;
+  const triplets = fromTriplets(found);
+  if (triplets.length > 0) return { spans: triplets, rule: 'complaint-triplet' };
   const places = [
-    inSection,
     found.paragraphsOf('introduction'),
     found.paragraphsOf('summary'),
     found.frontParagraphs(),
     found.body(),
   ];
-  const triplets = fromTriplets(found);
+  // A list of parts anywhere is surer than a sentence that complains in the first place.
+  const elsewhere =
+    firstTold(places, (paragraphs) => waysToList(found, paragraphs, true)) ??
+    firstTold(places, (paragraphs) => waysToTell(found, paragraphs, true));
+  if (elsewhere !== undefined) return elsewhere;
+  const isWhole = (paragraph: Paragraph) => isProse(paragraph) && !LEADS_IN.test(found.words(paragraph));
+  const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isWhole).map(wordsSpan) : [];
+  return { spans: ledIn(found, inSection) ?? questions(found, inSection) ?? whole, rule: 'complaint-section' };
+}
+
+type Ways = Partial<Record<RuleCode, () => readonly Span[] | undefined>>;
+
+/** What the first place that tells of parts tells, in the surest way in which it does. */
+function firstTold(
+  places: readonly (readonly Paragraph[])[],
+  waysOf: (paragraphs: readonly Paragraph[]) => Ways,
+): Formulations | undefined {
   for (const paragraphs of places) {
-    if (paragraphs !== inSection && triplets.length > 0) return { spans: triplets, rule: 'complaint-triplet' };
-    const ways = waysToTell(found, paragraphs, paragraphs !== inSection);
-    for (const [rule, tell] of Object.entries(ways) as [keyof typeof ways, () => readonly Span[] | undefined][]) {
+    for (const [rule, tell] of Object.entries(waysOf(paragraphs)) as [RuleCode, () => readonly Span[] | undefined][]) {
       const spans = tell();
       if (spans === undefined) continue;
       if (spans.length > 0) return { spans, rule };
       break;
     }
   }
-  const isWhole = (paragraph: Paragraph) => isProse(paragraph) && !LEADS_IN.test(found.words(paragraph));
-  const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isWhole).map(wordsSpan) : [];
-  return { spans: ledIn(found, inSection) ?? questions(found, inSection) ?? whole, rule: 'complaint-section' };
+  return undefined;
 }
 
 /** A section of the complaint of at most so many paragraphs may be the complaint as a whole. */
 const LONGEST_WHOLE = 6;
 
-/** How a report may tell its complaint parts, the surest way first; undefined where it does not tell them so. */
-function waysToTell(found: Case, paragraphs: readonly Paragraph[], onlyUnderLeadIn: boolean) {
+/** How a report may list its complaint parts, the surest way first; undefined where it does not list them so. */
+function waysToList(found: Case, paragraphs: readonly Paragraph[], onlyUnderLeadIn: boolean) {
   return {
     'complaint-labelled': () => labelled(found, paragraphs),
     'complaint-tabled': () => tabled(found, paragraphs),
     'complaint-marked': () => marked(found, paragraphs),
     'complaint-announced': () => announced(found, paragraphs),
     'complaint-listed': () => enumerated(found, paragraphs, onlyUnderLeadIn),
-    'complaint-told': () => complaining(found, paragraphs),
-  } satisfies Partial<Record<RuleCode, () => readonly Span[] | undefined>>;
+  } satisfies Ways;
+}
+
+/** How it may tell them, the sentences that complain among these. */
+function waysToTell(found: Case, paragraphs: readonly Paragraph[], onlyUnderLeadIn: boolean): Ways {
+  return { ...waysToList(found, paragraphs, onlyUnderLeadIn), 'complaint-told': () => complaining(found, paragraphs) };
 }
 
 /** Parts that have a label: 'Klacht 1 …', or that stand under a line that is one. */
@@ -93,7 +112,13 @@ function marked(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] 
   return undefined;
 }
 
+/** Parts that are counted, and those that sentences behind them add; else as many as are announced. */
 function announced(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  for (const paragraph of paragraphs.filter(isProse)) {
+    const counted = countedParts(found.document.text, wordsSpan(paragraph));
+    if (counted === undefined) continue;
+    return [...counted, ...complainingIn(found, { ...paragraph, wordsStart: counted.at(-1)?.end ?? paragraph.end })];
+  }
   return paragraphs
     .filter(isProse)
     .map((paragraph) => announcedParts(found.document.text, wordsSpan(paragraph)))

@@ -1,7 +1,7 @@
 import type { Paragraph, Span } from '@oordelenbank/model';
-import { enumeratorOf } from '@oordelenbank/structure';
+import { enumeratorOf, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
-import { COMPLAINS, complaining, LEADS_IN, wordsSpan } from './complaint-sentences.ts';
+import { COMPLAINS, complaining, LEADS_IN, TELLS_OF_COMPLAINT, wordsSpan } from './complaint-sentences.ts';
 
 /** Parts that are items of a list under a lead-in; behind the list a sentence may add one more. */
 export function enumerated(
@@ -9,22 +9,20 @@ export function enumerated(
   paragraphs: readonly Paragraph[],
   onlyUnderLeadIn: boolean,
 ): readonly Span[] | undefined {
-  const led = paragraphs.findIndex((paragraph, index) => {
-    const lead = paragraphs[index - 1];
-    const isLed = lead !== undefined && LEADS_IN.test(found.words(lead)) && COMPLAINS.test(found.words(lead));
-    return isLed && isItem(found, paragraph);
-  });
-  const first =
-    led >= 0
-      ? led
-      : paragraphs.findIndex((paragraph, index) => {
-          const lead = paragraphs[index - 1];
-          const leads =
-            lead !== undefined &&
-            LEADS_IN.test(found.words(lead)) &&
-            (!onlyUnderLeadIn || COMPLAINS.test(found.words(lead)));
-          return isItem(found, paragraph) && (leads || (!onlyUnderLeadIn && startsSeries(paragraph)));
-        });
+  const firstItem = (isLead: (lead: Paragraph) => boolean): number =>
+    paragraphs.findIndex((paragraph, index) => {
+      const lead = paragraphs[index - 1];
+      return lead !== undefined && LEADS_IN.test(found.words(lead)) && isLead(lead) && isItem(found, paragraph);
+    });
+  const led = firstItem((lead) => COMPLAINS.test(found.words(lead)));
+  const named = () => firstItem((lead) => TELLS_OF_COMPLAINT.test(lastSentence(found.words(lead))));
+  const any = () =>
+    paragraphs.findIndex((paragraph, index) => {
+      const lead = paragraphs[index - 1];
+      const isLed = lead !== undefined && LEADS_IN.test(found.words(lead));
+      return isItem(found, paragraph) && (isLed || startsSeries(paragraph));
+    });
+  const first = led >= 0 ? led : onlyUnderLeadIn ? named() : any();
   if (first < 0) return undefined;
   const { items, rest } = listFrom(found, paragraphs.slice(first));
   const before = onlyUnderLeadIn ? [] : paragraphs.slice(0, Math.max(0, first - 1));
@@ -33,6 +31,10 @@ export function enumerated(
     ...items.map(wordsSpan),
     ...complaining(found, onlyUnderLeadIn ? rest.slice(0, 1).filter((next) => ADDS.test(found.words(next))) : rest),
   ];
+}
+
+function lastSentence(words: string): string {
+  return words.slice(words.search(/[^.?!]*$/u));
 }
 
 /** Behind a list a sentence begins so that adds a part to it. */
@@ -49,7 +51,11 @@ function listFrom(
   if (end < 0) return { items: paragraphs, rest: [] };
   const [items, rest] = [paragraphs.slice(0, end), paragraphs.slice(end)];
   const [lead, next] = rest;
-  const goesOn = lead !== undefined && next !== undefined && leadsFurther(found, lead) && isItem(found, next);
+  const goesOn =
+    lead !== undefined &&
+    next !== undefined &&
+    isItem(found, next) &&
+    (leadsFurther(found, lead) || (LEADS_IN.test(found.words(lead)) && isCountedOn(items.at(-1), next)));
   if (!goesOn) return { items, rest };
   const further = listFrom(found, rest.slice(1));
   return { items: [...items, ...further.items], rest: further.rest };
@@ -59,6 +65,12 @@ function listFrom(
 function isNext(before: Paragraph | undefined, { number }: Paragraph): boolean {
   const [last, own] = [Number(before?.number ?? Number.NaN), Number(number ?? Number.NaN)];
   return Number.isNaN(last) || Number.isNaN(own) || own === last + 1;
+}
+
+/** Behind 'd.' a list that begins with 'e.' is the same one. */
+function isCountedOn(last: Paragraph | undefined, next: Paragraph): boolean {
+  const [before, own] = [partNumber(last?.number ?? ''), partNumber(next.number ?? '')];
+  return before !== undefined && own === before + 1;
 }
 
 function leadsFurther(found: Case, lead: Paragraph): boolean {

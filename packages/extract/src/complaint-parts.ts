@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
 export const PART_LABEL =
-  /^(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Tt]hema)\s+(?<number>\d{1,2}|[a-h]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
+  /^(?:[-–•]\s+)?(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Pp]unt|[Gg]rief|[Vv]erwijt|[Tt]hema)\s+(?<number>\d{1,2}|[a-hA-H]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
 
 /** The mark of a part within running text: "(a)", "(2)", or a dash before 'dat'. */
 const MARK =
@@ -73,6 +73,8 @@ const AND_OVER = /,?\s+(?:en|alsmede|alsook|evenals)\s+(?:ook\s+|voorts\s+)?(?=o
  */
 export function clauseParts(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
+  const row = clauseRow(words, sentence);
+  if (row !== undefined) return row;
   const opening = IN_CLAUSES.exec(words);
   if (opening === null) return nounParts(words, sentence);
   const behind = opening.index + opening[0].length;
@@ -82,6 +84,24 @@ export function clauseParts(text: string, sentence: Span): readonly Span[] {
     .filter(({ index }) => index >= behind && words.slice(index).split(/\s+/u).length > FEWEST_WORDS)
     .sort((one, other) => one.index - other.index);
   return cutAt(joints, sentence, behind - 'dat '.length);
+}
+
+/** A row of clauses between semicolons is one of parts, whatever verb leads it in: 'U vindt dat …; dat …; en dat …'. */
+const ROW_JOINT =
+  /;\s+(?:en\s+|alsmede\s+)?(?=(?<opens>dat|waarom|of|over)\s)|(?<=;[^;]*),?\s+en\s+(?=(?<last>dat|waarom|of|over)\s)/gu;
+
+function clauseRow(words: string, sentence: Span): readonly Span[] | undefined {
+  const joints = [...words.matchAll(ROW_JOINT)];
+  const [first] = joints;
+  const opens = first?.groups?.opens;
+  if (first === undefined || opens === undefined) return undefined;
+  const opening = new RegExp(`\\b${opens}\\s`, 'u').exec(words.slice(0, first.index));
+  if (opening === null) return undefined;
+  return cutAt(
+    joints.filter(({ groups }) => (groups?.opens ?? groups?.last) === opens),
+    sentence,
+    opening.index,
+  );
 }
 
 function nounParts(words: string, sentence: Span): readonly Span[] {
@@ -160,9 +180,44 @@ const ANNOUNCES = new RegExp(
   'iu',
 );
 
-/** 'Ten eerste …', 'In de tweede plaats …' */
-const ORDINAL =
-  /^(?:Ten\s+(?:eerste|tweede|derde|vierde|vijfde|zesde)|In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats)\b/u;
+const RANKS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
+
+/** 'Ten eerste', 'In de tweede plaats', 'Haar derde grief', 'Als vierde', 'Om te beginnen' */
+const ORDINAL = new RegExp(
+  `(?<![\\p{L}])(?:(?<first>[Oo]m\\s+te\\s+beginnen|[Aa]llereerst)|(?:[Tt]en|[Aa]ls|[Ii]n\\s+de|[Hh]et|[Dd]e|[Ee]en|[Hh]aar|[Zz]ijn|[Hh]un|[Uu]w)\\s+(?<rank>${RANKS.join('|')})(?=\\s+(?:plaats|klacht(?:onderdeel|punt)?|grief|punt|verwijt|bezwaar|onderdeel)\\b|(?<=(?:[Tt]en|[Aa]ls)\\s+\\p{L}+)[\\s,]))`,
+  'gu',
+);
+
+/** What tells of a complaint before or in the first of its parts. */
+const OF_COMPLAINT = /\b(?:be)?kl(?:aag|acht|agen)|\bgrie(?:f|ven)\b|\bverwij|\bbezwa(?:ar|ren)\b|\bonderzocht\b/iu;
+
+/**
+ * Parts that are counted: each from its ordinal to the next, 'Om te beginnen zegt zij …. Haar tweede grief is …'. A part
+ * begins with its sentence where its ordinal is the first in it.
+ */
+export function countedParts(text: string, { start, end }: Span): readonly Span[] | undefined {
+  const sentences = sentencesOf(text, { start, end });
+  const counted: { readonly at: number; readonly rank: number }[] = [];
+  for (const { index, groups } of text.slice(start, end).matchAll(ORDINAL)) {
+    const rank = groups?.rank === undefined ? 1 : RANKS.indexOf(groups.rank) + 1;
+    if (rank === counted.length + 1) counted.push({ at: start + index, rank });
+  }
+  const [first] = counted;
+  if (first === undefined || counted.length < 2) return undefined;
+  const holding = (at: number) => sentences.find((sentence) => at >= sentence.start && at < sentence.end);
+  if (!OF_COMPLAINT.test(text.slice(start, holding(first.at)?.end ?? end))) return undefined;
+  const starts = counted.map(({ at }, index) => {
+    const sentence = holding(at);
+    const isFirstInIt = sentence !== undefined && (counted[index - 1]?.at ?? start - 1) < sentence.start;
+    return isFirstInIt ? sentence.start : at;
+  });
+  return starts.map((from, index): Span => {
+    const next = starts[index + 1];
+    const part = next === undefined ? { start: from, end: holding(from)?.end ?? end } : withoutJoint(text, from, next);
+    const opening = text.slice(part.start, part.end).search(/\bdat\s/u);
+    return opening < 0 ? part : withoutLongLead(text, part, part.start + opening);
+  });
+}
 
 /**
  * 'Uw brief bevat drie klachten. …': as many sentences behind it, or what stands behind each 'Ten eerste', 'Ten tweede';
@@ -174,18 +229,6 @@ export function announcedParts(text: string, span: Span): readonly Span[] | unde
   const lead = sentences[at];
   if (lead === undefined) return undefined;
   const behind = sentences.slice(at + 1);
-  const ordered = behind.filter(({ start, end }) => ORDINAL.test(text.slice(start, end)));
-  if (ordered.length > 1)
-    return ordered.map(({ start }, index) => {
-      const next = ordered[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-      return {
-        start,
-        end:
-          behind.findLast(
-            (sentence) => sentence.start < next && (next < Number.POSITIVE_INFINITY || sentence.start === start),
-          )?.end ?? span.end,
-      };
-    });
   const printed = ANNOUNCES.exec(text.slice(lead.start, lead.end))?.groups?.count?.toLowerCase() ?? '';
   const count = NUMBERS.includes(printed) ? NUMBERS.indexOf(printed) + 2 : Number(printed);
   const parts = behind.slice(0, count);

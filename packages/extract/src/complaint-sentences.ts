@@ -7,13 +7,17 @@ import { sentencesOf } from './sentences.ts';
 export const COMPLAINS =
   /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\b[^.]{0,60}\shoudt\s+in\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het|hem|haar|mij|ons|zij|hij|ze|u|ik|\p{Lu})|\bbevat(?:te)?\s+(?:\S+\s+){0,3}een\s+klacht\s+over\b|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
 
+/** What a sentence that leads in a list of parts may call them. */
+export const TELLS_OF_COMPLAINT =
+  /\b(?:klacht(?:en|onderdelen|punten)?|grie(?:f|ven)|bezwa(?:ar|ren)|verwijt(?:en)?|onvrede|ongenoegen|ontevreden\p{L}*|dwarszit|te onderzoeken|onderzoek (?:gevraagd|verzocht)|na te gaan|verzoekschrift)\b/iu;
+
 /** Words of disagreement, which complain only where nothing but the complaint is told. */
 const DISAGREES =
-  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
+  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|\b(?:stel(?:t|de|den)|meen(?:t|de|den)|betoog(?:t|de)|(?:voer|voerde|voeren|brengt|bracht|brachten)\b[^.]*\b(?:aan|voor|naar\s+voren)|op\s+het\s+standpunt|van\s+mening)\b(?=[^.]*\bdat\b)(?<=\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b.*|(?=[^.]{0,60}\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b).*)|\bheeft\s+(?:zij|hij)\s+zich\s+geërgerd\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
 
 /** 'Een zesde klacht, over de rente, heeft hij ingetrokken': a part that is told only where it is left aside. */
 const LEFT_ASIDE =
-  /^(?:Een|De|Het|Haar|Zijn|Hun)\s+(?:\p{L}+\s+)?(?:klacht|klachtonderdeel|onderdeel),?\s+(?:over|dat)\s+(?<what>[^,]{12,}),\s[^.]*\b(?:ingetrokken|laten\s+vallen|buiten\s+(?:behandeling|beschouwing)|niet\s+(?:in\s+(?:onderzoek|behandeling)|(?:verder\s+)?onderzocht))\b/iu;
+  /^(?:Een|De|Het|Haar|Zijn|Hun)\s+(?:\p{L}+\s+)?(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt|deel)(?:\s+van\s+[^,]{3,40})?,?\s+(?:over|dat|betreffende)\s+(?<what>[^,]{12,}),\s[^.]*\b(?:ingetrokken|laten\s+vallen|laten\s+rusten|buiten\s+(?:behandeling|beschouwing|bespreking|het\s+onderzoek)|niet\s+(?:in\s+(?:onderzoek|behandeling|(?:het|zijn|haar)\s+onderzoek)|(?:verder\s+)?onderzocht))\b/iu;
 
 /** What the complainant says went wrong: behind a part, in the section of the complaint, it is a further one. */
 const CLAIMS =

@@ -13,19 +13,19 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    'ingetrokken|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)|(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten|blijft? buiten beoordeling|buiten beoordeling (?:gelaten|blijft|blijven)|blijft? [^.]{0,20}onbesproken|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in behandeling genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet (?:verder )?behandeld|niet in het onderzoek betrokken|geen onderzoek (?:in(?=[.,;]|$)|ingesteld|naar ingesteld)|niet in (?:behandeling|onderzoek) (?:genomen|nemen)|nee?m(?:t|en) [^.]{3,60} niet in (?:behandeling|onderzoek)',
+    '(?:blijf(?:t|ven)|bleef|bleven) [^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling|(?:het|mijn|dit|ons|haar|zijn) onderzoek)|onbesproken)|(?:(?<=\\b(?:ik|wij|we|ombuds\\w+|commissie) )(?:laat|laten|liet|lieten)|(?:laat|laten|liet|lieten) (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie|dit|dat|die|deze)) ?[^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling)|rusten|liggen(?=[.;]|$)|onbesproken)|laten rusten|niet in (?:zijn|haar|het|mijn|ons) onderzoek (?:betrokken|betrekken)|(?:ga|gaat|gaan) (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]{0,40}niet (?:\\S+ )?(?:op )?in(?=[.,;]|$)|behandel(?:t|en)? (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]{0,60}\\bniet\\b|mag (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]*geen onderzoek (?:doen|instellen)|van onderzoek af te zien|niet het juiste adres|kan (?:daarover|hierover|daar|hier) niet (?:over )?beslissen|ingetrokken|(?:klacht|onderdeel|punt|grief|verwijt)(?: \\S+){0,3} intrekt|trok(?:ken)? (?:\\S+ ){1,3}(?:klacht|onderdeel|punt|grief) (?:[^.]{0,40} )?in(?= dat| voor|,|\\.|$)|buiten bespreking|geen onderzoek (?:\\S+ ){0,2}naar (?:gedaan|verricht|ingesteld)|niet ontvangen in|in (?:deze|die) (?:grief|klacht) niet ontvangen|in (?:deze|die) (?:grief|klacht) (?:\\S+ )?niet.ontvankelijk|de (?:commissie|ombuds\\w+) heeft [^.]{0,60} in (?:deze|die) (?:grief|klacht) niet ontvangen|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)|(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten|blijft? buiten beoordeling|buiten beoordeling (?:gelaten|blijft|blijven)|blijft? [^.]{0,20}onbesproken|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in (?:behandeling|onderzoek) (?:\\S+ ){0,3}genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet (?:verder )?behandeld|niet in het onderzoek betrokken|geen onderzoek (?:in(?=[.,;]|$)|ingesteld|naar ingesteld)|niet in (?:behandeling|onderzoek) (?:genomen|nemen)|(?:neem|neemt|nemen|nam|namen) [^.]{2,60}niet in (?:behandeling|onderzoek)|(?:laat|laten|liet|gelaten|bleef|blijven) [^.]{0,80}onbesproken|(?<=\\b(?:ombuds\\w+|ik|wij|we|commissie)\\b[^.]{0,60})niet (?:\\S+ ){0,2}(?:op )?ingegaan|buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek (?:gelaten|gebleven|gehouden|laten|blijft|blijven|valt|vallen)|(?:laat|laten|liet|houd|houdt|hield) [^.]{2,60}buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek|geen onderzoek (?:mag|mocht|kan|kon|zal|te) (?:\\S+ )?(?:doen|instellen|verrichten)|(?:ziet?|zag|zien|afgezien) (?:\\S+ ){0,4}(?:af )?van (?:een |nader |verder )?onderzoek|niet (?:verder )?bekeken|niet (?:\\S+ ){0,4}(?:in )?meegenomen',
   ],
   [
     'no-judgment',
-    '(?:geen|niet tot een|geen uitdrukkelijk) oordeel(?! (?:over de vraag|van de rechter))|onthoudt? [^.]*van (?:het geven van )?een oordeel|onthouding van (?:een )?oordeel|oordeelsonthouding|(?:niet|valt niet|kan niet)\\b[^.]{0,40}\\b(?:vastgesteld|vast te stellen|uit te maken)\\b[^.]{0,80}\\b(?:strijd|behoorlijk)\\b|niet (?:te |kunnen )?beoorde(?:eld|len)',
+    '(?:geen|niet tot een|geen uitdrukkelijk) oordeel(?! (?:over de vraag|van de rechter))|onthoudt? [^.]*van (?:het geven van )?een oordeel|onthouding van (?:een )?oordeel|oordeelsonthouding|(?:niet|valt niet|kan niet)\\b[^.]{0,40}\\b(?:vastgesteld|vast te stellen|uit te maken)\\b[^.]{0,80}\\b(?:strijd|behoorlijk)\\b|niet (?:te |kunnen )?beoorde(?:eld|len)|oordeel (?:\\S+ ){0,6}niet mogelijk|(?:laat|laten|spreekt|spreek|spreken) (?:\\S+ ){0,8}niet uit(?=[.,;:]|$| over)|niet (?:\\S+ )?uitspreken|in het midden (?:laten|gelaten|blijven)|(?:laat|laten|liet|blijft) [^.]{0,60}in het midden|(?:antwoord|oordeel) (?:\\S+ ){0,4}(?:schuldig|achterwege)|(?:kan|kunnen|kon) (?:\\S+ ){0,5}niet (?:\\S+ )?oordelen',
   ],
   [
     'partly-upheld',
-    '(?:deels|gedeeltelijk|half|ten dele) gelijk|(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegronde? klacht|gegrond|behoorlijk|terechte?(?: klacht)?)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|behoorlijk (?:\\S+ )?(?:behandeld|gehandeld),? (?:maar )?(?:in de periode )?(?:daarna|daarvoor|verder|voor het overige) niet|niet (?:geheel|volledig|helemaal|in alle opzichten|op alle (?:punten|onderdelen)) (?:behoorlijk|gegrond)',
+    '(?:deels|gedeeltelijk|half|ten dele|voor een (?:stuk|deel)) (?:gelijk|doel)|(?:half|voor een (?:stuk|deel)) (?:gegrond|terecht)|(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegronde? klacht|gegrond|behoorlijk|terechte?(?: klacht)?)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?|behoorlijk (?:\\S+ )?(?:behandeld|gehandeld),? (?:maar )?(?:in de periode )?(?:daarna|daarvoor|verder|voor het overige) niet|niet (?:geheel|volledig|helemaal|in alle opzichten|op alle (?:punten|onderdelen)) (?:behoorlijk|gegrond)',
   ],
   [
     'not-upheld',
-    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegronde? klacht|ongegrond|(?:geen gelijk|ongelijk)(?=[.,;:]|$)|onterechte? (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )onterecht|treft? (?:\\S+ )?geen doel|faalt|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
+    '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond|ongegronde? klacht|ongegrond|(?:geen gelijk|ongelijk)(?=[.,;:]|$)|onterechte? (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )onterecht|treft? (?:\\S+ ){0,4}geen doel|slaagt (?:\\S+ ){0,3}niet|(?:volg|volgt|volgen) (?:ik|wij|we|de (?:\\S+ )?ombuds\\S+|de commissie) (?:\\S+ ){0,4}niet|(?:verwijt|klacht|grief|kritiek) (?:\\S+ ){0,4}(?:deel|deelt|delen) (?:ik|wij|we|de (?:\\S+ )?ombuds\\S+|de commissie) (?:\\S+ )?niet|faalt|niet (?:\\S+ )?onbehoorlijk|niet terecht|onterecht geklaagd',
   ],
   [
     'upheld',
@@ -33,12 +33,12 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   ],
   [
     'upheld',
-    '(?<!deels |gedeeltelijk |niet |on)(?:terechte?|gegronde) (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht|gegrond|(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)|treft? (?:\\S+ )?doel|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht|klacht(?:en)? (?:(?!niet|on|deels|gedeeltelijk|grotendeels|evenmin|geenszins)\\S+ ){0,5}terecht',
+    '(?<!deels |gedeeltelijk |niet |on)(?:terechte?|gegronde) (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht|gegrond|(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)|treft? (?:\\S+ )?doel|(?<=\\b(?:klacht|klachten|grief|verwijt|onderdeel|punt)\\b[^.]{0,80})slaa?g(?:t|en)|met (?:recht|reden) (?:\\S+ )?(?:be)?klaa?gt?|(?:be)?klaagt (?:\\S+ ){0,3}met (?:recht|reden)|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht|klacht(?:en)? (?:(?!niet|on|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele)\\S+ ){0,5}terecht',
   ],
   ['not-upheld', '(?<=, en |; )behoorlijk(?= (?:voor wat|wat|ten aanzien|met betrekking))'],
   [
     'not-upheld',
-    '(?<=\\b(?:(?:is|was|zijn|waren|wel|acht|in zoverre|punt) (?:\\S+ ){0,5}|(?:heeft|hebben|zich) (?:\\S+ ){0,12}))(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor (?:zover|wat)| waar | wat betreft| met betrekking tot| ten aanzien van| in zoverre| op (?:dit|dat) punt)',
+    '(?<=\\b(?:(?:is|was|zijn|waren|wel|acht|in zoverre|punt) (?:\\S+ ){0,5}|(?:heeft|hebben|zich) (?:\\S+ ){0,12}))(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor (?:zover|wat|het overige)| waar | wat betreft| met betrekking tot| ten aanzien van| in zoverre| op (?:dit|dat) punt)',
   ],
 ];
 
@@ -47,9 +47,21 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** "in strijd met het vereiste van …": a verdict without a verdict's word. */
-const CONTRARY =
-  /(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met)(?! (?:het bepaalde in )?art(?:ikel|\.))|(?<no>geen )?schending van/giu;
+/** How a body acts that meets a norm. */
+const GOOD =
+  '(?:betrouwbaar|zorgvuldig|voortvarend|transparant|fair|evenredig|respectvol|fatsoenlijk|coulant|onpartijdig|redelijk|professioneel|adequaat|correct)';
+
+/** "in strijd met het vereiste van …", "heeft de norm van … miskend": a verdict without a verdict's word. */
+const CONTRARY = new RegExp(
+  [
+    '(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met)(?! (?:het bepaalde in )?art(?:ikel|\\.))',
+    '(?<no>geen )?schending van',
+    '(?<=\\b(?:norm|vereiste|eis|beginsel|behoorlijkheids\\w+)\\b[^.;]{0,80})(?<nor>niet )?(?:geschonden|overtreden|veronachtzaamd|miskend)',
+    '(?<=\\b(?:norm|vereiste|eis|beginsel|behoorlijkheids\\w+)\\b[^.;]{0,80})(?:niet|onvoldoende) (?:nageleefd|in acht genomen|gerespecteerd)',
+    `(?:niet|onvoldoende|weinig) (?:\\S+ )?${GOOD} (?:gehandeld|geweest|opgetreden)`,
+  ].join('|'),
+  'giu',
+);
 
 /**
  * The verdict words of a sentence in one line, in order. What the complaint itself says is left out: 'de klacht dat hij zich
@@ -89,7 +101,9 @@ const RULE = /\b(?:mag|mogen)\b[^.]*\bniet\b[^.]*\bin strijd\b|\bof\b[^.,;]*\bin
 export function contraryIn(sentence: string): OutcomeWords | undefined {
   if (RULE.test(sentence)) return undefined;
   const matches = [...sentence.matchAll(CONTRARY)];
-  const violated = matches.find(({ groups }) => groups?.not === undefined && groups?.no === undefined);
+  const violated = matches.find(({ groups }) =>
+    [groups?.not, groups?.no, groups?.nor].every((denied) => denied === undefined),
+  );
   const match = violated ?? matches[0];
   if (match === undefined) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };

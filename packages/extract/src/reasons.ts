@@ -17,8 +17,10 @@ export function reasonsFor(
   return paragraphs.filter((paragraph) => subjects.get(paragraph) === complaint);
 }
 
-/** What the reasons are divided into: a section or a stretch under a line set apart, else a single paragraph. */
-interface Theme {
+/** What the reasons are divided into: a section or a stretch under a line set apart, else all of them. */
+export interface Theme {
+  /** The heading or the line that it stands under; '' for none. */
+  readonly title: string;
   readonly words: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -49,19 +51,22 @@ function sectionWords({ case: of }: Found, paragraph: Paragraph): string {
   return section === undefined ? of.words(paragraph) : `${section.heading} ${of.words(section)}`;
 }
 
-function themesOf({ case: of }: Found): readonly Theme[] {
+export function themesOf({ case: of }: Pick<Found, 'case'>): readonly Theme[] {
   const all = of.paragraphsOf('considerations');
   const sections = Map.groupBy(all, ({ section }) => section);
   if (sections.size > 1)
     return [...sections].map(([id, paragraphs]) => ({
+      title: of.section(id)?.heading ?? '',
       words: `${of.section(id)?.heading ?? ''} ${paragraphs.map((each) => of.words(each)).join(' ')}`,
       paragraphs,
     }));
   const starts = all.flatMap(({ kind }, index) => (kind === 'divider' ? [index] : []));
-  if (starts.length < 2) return [{ words: '', paragraphs: all }];
+  if (starts.length < 2) return [{ title: '', words: '', paragraphs: all }];
   return starts.map((start, index) => {
     const paragraphs = all.slice(start, starts[index + 1]);
-    return { words: paragraphs.map((each) => of.words(each)).join(' '), paragraphs };
+    const [line] = paragraphs;
+    const words = paragraphs.map((each) => of.words(each)).join(' ');
+    return { title: line === undefined ? '' : of.words(line), words, paragraphs };
   });
 }
 

@@ -24,7 +24,7 @@ export interface Statement extends Span {
 
 /** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
 const MAY_JUDGE =
-  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|geschonden/iu;
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken/iu;
 
 /** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
 const LEADS = /(?:\b(?:is|zijn|acht|als volgt|[Cc]ommissie|\p{L}*[Oo]mbuds(?:man|vrouw|dienst|commissie))|:)$/u;
@@ -36,20 +36,29 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
   let labelled: { section: string | null; parts: readonly number[] } | undefined;
   for (const paragraph of paragraphs) {
     const text = found.document.text.slice(paragraph.start, paragraph.end);
-    const label = PART_LABEL.exec(text)?.groups?.number;
-    const part = label === undefined ? undefined : partNumber(label);
+    const part = partNumber(PART_LABEL.exec(text)?.groups?.number ?? '');
     if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
-    const isInList = isItem(found, paragraph);
+    const isInList = isItem(found, paragraph) || (listLead.endsWith(':') && /^\p{Ll}/u.test(text));
     if (!isInList) listLead = found.words(paragraph);
-    const isRead = paragraph.kind !== 'quotation' && !text.includes('\t'); // Tables are read by their cells.
-    if (!isRead || !MAY_JUDGE.test(text)) continue;
-    const above = labelled?.parts ?? paragraph.about;
+    if (!isRead(paragraph, text)) continue;
     const isListed = isInList && LEADS.test(listLead);
-    const lead = isListed ? listLead : themeOf(text);
-    statements.push(...statementsOf(found, { paragraph, above, lead, isListed }));
+    statements.push(
+      ...statementsOf(found, {
+        paragraph,
+        above: labelled?.parts ?? paragraph.about,
+        lead: isListed ? listLead : themeOf(text),
+        isListed,
+        isVerdict: found.roleOf(paragraph) === 'verdict',
+      }),
+    );
   }
   return statements;
+}
+
+/** Tables are read by their cells, and quotations are somebody else's words. */
+function isRead({ kind }: Paragraph, text: string): boolean {
+  return kind !== 'quotation' && !text.includes('\t') && MAY_JUDGE.test(text);
 }
 
 function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
@@ -68,18 +77,21 @@ interface Setting {
   readonly lead: string;
   /** Whether the lead is the sentence over its list, which may say who judges: 'De commissie'. */
   readonly isListed: boolean;
+  /** Whether the paragraph stands in the section of the outcome. */
+  readonly isVerdict: boolean;
 }
 
 function statementsOf(found: Case, setting: Setting): readonly Statement[] {
-  const { paragraph } = setting;
+  const { paragraph, isVerdict } = setting;
   const statements: Statement[] = [];
-  const isVerdict = found.roleOf(paragraph) === 'verdict';
   let isElsewhere = false;
   let last = '';
+  let { above } = setting;
   for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
     const words = found.words(sentence);
     const lead = leadOf(setting, words, last);
     last = words;
+    above = aboutIn(words, above, setting);
     isElsewhere = tellsOfAnotherCase(words) || (isElsewhere && POINTS_BACK.test(words));
     const isOwn = isOwnIn(setting, words);
     if (isElsewhere || !isOwn || COUNTS_POINTS.test(words)) continue;
@@ -91,11 +103,21 @@ function statementsOf(found: Case, setting: Setting): readonly Statement[] {
       const exception =
         before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
       statements.push(
-        ...judgments({ words, outcomes, exception, ...setting, lead }).map((one) => ({ ...sentence, ...one })),
+        ...judgments({ words, outcomes, exception, ...setting, above, lead }).map((one) => ({ ...sentence, ...one })),
       );
     }
   }
   return statements;
+}
+
+/** The parts that a sentence without a subject of its own is about: of an outcome, those that its paragraph named before. */
+function aboutIn(words: string, before: readonly number[], { above, isVerdict }: Setting): readonly number[] {
+  const named = partsOf(words, []);
+  if (named.length === 1 && isVerdict) return named;
+  return named.length > 0 ||
+    /^(?:De |Het )?(?:klacht|gedraging|onderdeel|verzoek)|^(?:Over|Ten aanzien|Voor zover)\b/iu.test(words)
+    ? above
+    : before;
 }
 
 /** 'Hier is behoorlijk gehandeld' judges what the sentence before it tells of. */
@@ -119,7 +141,7 @@ function limits(words: string, before: Statement, { above }: Setting): boolean {
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
 const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Deze|Daarin)\b/u;
 
-interface Judging extends Omit<Setting, 'isListed'> {
+interface Judging extends Omit<Setting, 'isListed' | 'isVerdict'> {
   readonly words: string;
   readonly outcomes: readonly OutcomeWords[];
   /** What the sentence before excepts, and this one judges. */
@@ -158,7 +180,7 @@ function judgments({
 
 /** 'De klacht is op twee punten gegrond en op een punt niet': which parts these are is told elsewhere. */
 const COUNTS_POINTS =
-  /\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/iu;
+  /\bvan de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b[^.]*\b(?:een|één|twee|drie|vier|vijf)\b|\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/iu;
 
 /** 'Op dat punt is de klacht gegrond' judges the exception of the sentence before. */
 const ON_THAT_POINT =
@@ -189,8 +211,19 @@ function isBothWays(words: string, outcomes: readonly OutcomeWords[], contrary: 
 
 function partsOf(clause: string, above: readonly number[]): readonly number[] {
   const named = partsNamed(clause);
-  return named.length > 0 ? named : above;
+  if (named.length > 0) return named;
+  const labelled = [...clause.matchAll(LABEL_BEHIND), ...clause.matchAll(BARE_LABEL)].flatMap(
+    ({ groups }) => partNumber(groups?.label ?? '') ?? [],
+  );
+  return labelled.length > 0 ? labelled : above;
 }
+
+/** 'B is ongegrond', 'Over C kan de ombudsman niet oordelen', 'Ten aanzien van A heeft de gemeente …' */
+const BARE_LABEL =
+  /^(?:Oordeel:\s+)?(?:(?:Ten aanzien van|Over|Bij|Inzake|Wat) )?(?<label>[A-H])(?= (?:is|wordt|kan|acht|heeft|blijft|treft|slaagt|faalt|betreft|geeft|onthoudt|laat)\b|:)/gu;
+
+/** 'Over het telefoongesprek (b) onthoudt hij zich': the part's label behind what it is about. */
+const LABEL_BEHIND = /(?<=\p{Ll}{3,} )\((?:onderdeel |klacht |punt )?(?<label>[a-h])\)/gu;
 
 /** "Oordeel: niet bevoegd" */
 const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\s?:/u;
@@ -208,7 +241,9 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, 
     );
   if (/\bbezwaar|\bberoep\b/iu.test(sentence))
     return /\bombuds|klacht/iu.test(sentence) && !/niet.ontvankelijk/iu.test(printed);
-  return /\bklacht|\bonderdeel|\bdit (?:deel|punt)\b|\bombuds/iu.test(sentence);
+  return /\bklacht|\bonderdeel|\b(?:dit|dat) deel\b|\bpunt\b|\bgrief\b|\bverwijt\b|\bombuds|\bik\b|\bwij\b/iu.test(
+    sentence,
+  );
 }
 
 /** 'Grens van drie jaar: niet bevoegd.' */

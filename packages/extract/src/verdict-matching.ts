@@ -82,17 +82,63 @@ function byLikeness(
       };
     }),
   );
-  const used = new Set<Statement>();
   const taken = [...decided.keys()];
   const isOfDecided = (statement: Statement, like: number): boolean =>
     taken.some((complaint) => score(found, { complaint, statement, bare, since: 0 }) > like);
-  for (const { complaint, statement, like } of pairs.sort((one, other) => other.total - one.total)) {
-    if (like < ENOUGH_LIKE || decided.has(complaint) || used.has(statement) || isOfDecided(statement, like)) continue;
+  const likely = pairs.filter(({ statement, like }) => like >= ENOUGH_LIKE && !isOfDecided(statement, like));
+  const used = new Set<Statement>();
+  for (const { complaint, statement } of inOrder(open, free, likely) ?? mostAlikeFirst(likely)) {
     decided.set(complaint, statement);
     used.add(statement);
   }
   shareOut(found, [...used], decided);
   return free.filter((statement) => !used.has(statement));
+}
+
+interface Likely {
+  readonly complaint: Complaint;
+  readonly statement: Statement;
+  readonly like: number;
+  /** With what the place adds to it. */
+  readonly total: number;
+}
+
+function mostAlikeFirst(pairs: readonly Likely[]): readonly Likely[] {
+  const taken = new Set<Complaint | Statement>();
+  const chosen: Likely[] = [];
+  for (const pair of [...pairs].sort((one, other) => other.total - one.total)) {
+    if (taken.has(pair.complaint) || taken.has(pair.statement)) continue;
+    taken.add(pair.complaint).add(pair.statement);
+    chosen.push(pair);
+  }
+  return chosen;
+}
+
+/** From this share of what pairs share at best, statements stand in the order of the complaints. */
+const IN_ORDER = 0.85;
+
+/** The pairs that share most of those that cross no other; undefined where the most alike ones are not in order. */
+function inOrder(
+  complaints: readonly Complaint[],
+  statements: readonly Statement[],
+  pairs: readonly Likely[],
+): readonly Likely[] | undefined {
+  const best: { readonly sum: number; readonly chosen: readonly Likely[] }[][] = [];
+  const none = { sum: 0, chosen: [] };
+  complaints.forEach((complaint, row) => {
+    best[row] = [];
+    statements.forEach((statement, column) => {
+      const pair = pairs.find((each) => each.complaint === complaint && each.statement === statement);
+      const before = best[row - 1]?.[column - 1] ?? none;
+      const ways = [best[row - 1]?.[column] ?? none, best[row]?.[column - 1] ?? none];
+      if (pair !== undefined) ways.push({ sum: before.sum + pair.total, chosen: [...before.chosen, pair] });
+      best[row]?.push(ways.reduce((one, other) => (other.sum > one.sum ? other : one)));
+    });
+  });
+  const ordered = best.at(-1)?.at(-1) ?? none;
+  const free = mostAlikeFirst(pairs);
+  const most = free.reduce((sum, { total }) => sum + total, 0);
+  return ordered.sum >= IN_ORDER * most ? ordered.chosen : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { findAuthorities } from '@oordelenbank/registry';
 import type { Case, Found } from './case.ts';
 import { isSameBody } from './complaint-bodies.ts';
 import { likeness, sharedTopic } from './likeness.ts';
+import { type Theme, themesOf } from './reasons.ts';
 import type { Statement } from './statements.ts';
 import { pointOf } from './verdict-points.ts';
 
@@ -30,7 +31,8 @@ export function score(found: Found, { complaint, statement, bare, since }: Pair)
   const point = pointOf(withoutBodies(statement.clause));
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
-  const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)}`, rivals);
+  const told = namedTheme(found, statement)?.words ?? '';
+  const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)} ${told}`, rivals);
   const isOther = isAboutOtherBody(found, complaint, statement);
   const topic =
     sharedTopic(found.complaints, complaint, `${statement.lead} ${point ?? statement.clause}`) * TOPIC_WEIGHT;
@@ -38,6 +40,26 @@ export function score(found: Found, { complaint, statement, bare, since }: Pair)
 }
 
 const TOPIC_WEIGHT = 0.3;
+
+/** From this share of the words of its title on, a verdict names a theme of the reasons. */
+const NAMES_THEME = 0.6;
+
+/** 'Gegrond ten aanzien van het verblijf in de bus': of the reasons, what stands under 'Het verblijf in de bus'. */
+function namedTheme(found: Found, { lead, clause, paragraph }: Statement): Theme | undefined {
+  if (found.case.roleOf(paragraph) !== 'verdict') return undefined;
+  const themes = themesOf(found).filter(({ title }) => title !== '');
+  if (themes.length < 2) return undefined;
+  const titles = themes.map(({ title }) => title);
+  const likes = titles.map((title) =>
+    likeness(
+      title,
+      `${lead} ${clause}`,
+      titles.filter((other) => other !== title),
+    ),
+  );
+  const best = Math.max(...likes);
+  return best >= NAMES_THEME ? themes[likes.indexOf(best)] : undefined;
+}
 
 /** Whether a statement names another body than the complaint is about, and other complaints are about that one. */
 export function isAboutOtherBody(

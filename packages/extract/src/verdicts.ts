@@ -7,7 +7,7 @@ import { tripletStatements } from './triplets.ts';
 import { noteContradictions, noteDrift } from './verdict-checks.ts';
 import { dropExcepted, isLimited, isShared } from './verdict-limits.ts';
 import { assign } from './verdict-matching.ts';
-import { withdrawnParts } from './withdrawn.ts';
+import { leftAside, withdrawnParts } from './withdrawn.ts';
 
 /** One verdict for each complaint part on which the ombudsman judges, from the surest place that tells it. */
 export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] {
@@ -18,6 +18,11 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
     for (const complaint of decided.keys()) if (!rules.has(complaint)) rules.set(complaint, rule);
   }
   dropExcepted(found, decided);
+  const aside = leftAside(found, decided);
+  for (const complaint of found.complaints.filter(({ number }) => aside?.parts.includes(number))) {
+    if (aside !== undefined) decided.set(complaint, aside);
+    rules.set(complaint, 'verdict-withdrawn');
+  }
   const ordered = found.complaints.flatMap((complaint) => {
     const statement = decided.get(complaint);
     return statement === undefined ? [] : [{ complaint, statement }];

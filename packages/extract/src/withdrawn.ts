@@ -1,9 +1,9 @@
-import { type Complaint, contains } from '@oordelenbank/model';
+import { type Complaint, contains, type SectionRole } from '@oordelenbank/model';
 import type { Case, Found } from './case.ts';
 import { isSameBody } from './complaint-bodies.ts';
 import { mostAlike } from './likeness.ts';
 import { outcomesIn } from './outcomes.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, statementsIn } from './statements.ts';
 import { namesPoint } from './verdict-points.ts';
 
 /** From this share of its telling words on, what is withdrawn is told apart: no judgment can correct it any more. */
@@ -26,6 +26,36 @@ export function withdrawnParts(found: Found, statements: readonly Statement[]): 
     return namesPoint(statement.clause) ? [statement] : [];
   });
 }
+
+/**
+ * Where all parts but the last are decided, and one sentence before the judgment leaves something aside that is none of these, it
+ * leaves that part aside.
+ */
+export function leftAside(found: Found, decided: ReadonlyMap<Complaint, Statement>): Statement | undefined {
+  const [open, ...others] = found.complaints.filter((complaint) => !decided.has(complaint));
+  const isLast = open !== undefined && open === found.complaints.at(-1);
+  if (!isLast || others.length > 0 || decided.size === 0) return undefined;
+  const used = new Set([...decided.values()].map(({ start }) => start));
+  const before = statementsIn(found.case, found.case.body()).filter(
+    ({ outcome, start, paragraph, parts }) =>
+      outcome === 'not-investigated' &&
+      !used.has(start) &&
+      paragraph.start >= open.start - open.text.length &&
+      parts.every((number) => number === open.number) &&
+      !JUDGED.has(found.case.roleOf(paragraph) ?? 'other'),
+  );
+  const [statement] = before;
+  return statement === undefined ? undefined : { ...statement, parts: [open.number] };
+}
+
+/** Sections in which the ombudsman judges, or tells what became of the judgment. */
+const JUDGED: ReadonlySet<SectionRole> = new Set([
+  'recommendation',
+  'response',
+  'annex',
+  'legal-framework',
+  'background',
+]);
 
 /** 'De laatste klacht over de SVB laat de ombudsman buiten beschouwing.' */
 function lastNamed({ bodies, complaints }: Found, { clause }: Statement): Complaint | undefined {

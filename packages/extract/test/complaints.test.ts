@@ -6,6 +6,33 @@ const complaints = (section: string) =>
 
 test.each([
   [
+    'what is counted in running text, in one sentence or in several',
+    'Hij heeft drie grieven. Om te beginnen klaagt hij erover dat zijn boot is verplaatst. Zijn tweede grief is dat niemand terugbelde, en ten derde dat zijn klacht bleef liggen.',
+    ['zijn boot is verplaatst.', 'niemand terugbelde', 'zijn klacht bleef liggen.'],
+  ],
+  [
+    'the clauses between semicolons, whatever verb leads them in',
+    'U vindt dat uw nummer had moeten blijven; dat u niets is gevraagd; en dat de brief verkeerd is gestuurd.',
+    ['dat uw nummer had moeten blijven', 'dat u niets is gevraagd', 'dat de brief verkeerd is gestuurd.'],
+  ],
+  [
+    'a list that goes on behind a second lead-in',
+    'Zij klaagt erover dat de dienst:\n\na. haar liet wachten;\n\nb. haar een boete gaf.\n\nHaar onvrede over de gemeente komt hierop neer:\n\nc. zij is niet begeleid.',
+    ['haar liet wachten;', 'haar een boete gaf.', 'zij is niet begeleid.'],
+  ],
+])('the complaints are %s', (_, section, expected) => {
+  expect(complaints(section)).toEqual(expected);
+});
+
+test('a list of parts anywhere is surer than a sentence that complains before it', () => {
+  const { report } = read(
+    '# Rapport\n\n## Vooraf\n\nHet is niet de eerste keer dat een winkelier zich beklaagt over een weg.\n\n## Wat verzoekster aanvoert\n\nZij klaagt erover dat:\n\na. de weg te lang dicht was;\n\nb. niemand haar belde.\n\n## Oordeel\n\nOnderdeel a is gegrond. Onderdeel b is ongegrond.',
+  );
+  expect(wordsOf(report.complaints)).toEqual(['de weg te lang dicht was;', 'niemand haar belde.']);
+});
+
+test.each([
+  [
     'each sentence in which somebody complains',
     'Verzoekster klaagt erover dat de politie haar niet terugbelde. Voorts klaagt zij over de wijze waarop zij te woord is gestaan.',
     [

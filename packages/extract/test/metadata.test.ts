@@ -20,6 +20,12 @@ test.each([
     ['college van burgemeester en wethouders van de gemeente Rotterdam'],
   ],
   ['**Betreft:** gemeente Twenterand', ['gemeente Twenterand']],
+  [
+    'Betrokken diensten: Agentschap voor Natuur en Bos (ANB), Vlaamse Milieumaatschappij (VMM)',
+    ['Agentschap voor Natuur en Bos', 'Vlaamse Milieumaatschappij'],
+  ],
+  ['Overheden: Fluvius en het agentschap Wonen in Vlaanderen', ['Fluvius', 'agentschap Wonen in Vlaanderen']],
+  ['Onderwerp: uw klacht over de Dienst Onderwijs, Cultuur en Welzijn', ['Dienst Onderwijs, Cultuur en Welzijn']],
   ['Rapport over een klacht over de Sociale Verzekeringsbank en het CAK', ['Sociale Verzekeringsbank', 'CAK']],
 ])('%s is about %j', (cover, names) => {
   expect(read(`# Rapport\n\n${cover}${rest}`).report.metadata.authorities.map(({ name }) => name)).toEqual(names);

@@ -3,6 +3,7 @@ export * from './document.ts';
 export * from './dutch.ts';
 export * from './errors.ts';
 export * from './layout.ts';
+export * from './linear-classifier.ts';
 export * from './notices.ts';
 export * from './page.ts';
 export * from './passage.ts';

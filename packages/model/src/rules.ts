@@ -1,7 +1,7 @@
 /** Every rule by which an item of a report is made, with what it goes by. */
 export const ruleMeanings = {
   'heading-words': 'The words of the heading say what the section is for.',
-  'heading-likely': 'The heading begins with a word that sections of this kind begin with.',
+  'heading-learnt': 'Sections with such words, in such a place, are for that: learnt from the corpus.',
   'heading-place': 'The heading names a theme, and the section is for what the one above it is for.',
   'complaint-triplet': 'It stands behind "Klacht:" beside "Instantie:" and "Oordeel:".',
   'complaint-labelled': 'It stands behind or under a label such as "Klacht 1".',

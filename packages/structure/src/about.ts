@@ -1,15 +1,19 @@
 /** "klacht 1", "klachten 1 en 2", "klachtonderdeel b", "onderdeel 3", "het tweede klachtonderdeel" */
 const REFERENCE =
-  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
+  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt(?:en)?|grie(?:f|ven)|verwijt(?:en)?|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
 
 /** 'de klacht onder 1 en 3 gegrond, onder 2 ongegrond': behind the first, the noun is left out. */
 const BARE_REFERENCE =
   /\bonder\s+(?<list>(?:\d{1,2}|[a-h])(?:\.)?(?:\s*(?:,|en|&)\s*(?:onder\s+)?(?:\d{1,2}|[a-h])(?:\.)?(?![\p{L}\d]))*)(?=\s+(?:(?:deels|gedeeltelijk|niet|geheel)\s+)?(?:on)?gegrond)/giu;
 
-const ORDINAL =
-  /\b(?:het|de)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|klachtpunt|punt(?! uit\b)|bezwaar(?=\s+(?:is|van (?:de heer|mevrouw|verzoek)))|onderdeel|grief|verwijt)/giu;
+/** 'de onder IV verwoorde klacht' */
+const TOLD_UNDER =
+  /\bde\s+onder\s+(?<list>(?:\d{1,2}|[a-hA-H]|[IVX]{1,4}))\s+(?:\p{L}+\s+)?(?:klacht|grief|punt|onderdeel)\b/gu;
 
-const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
+const ORDINAL =
+  /\b(?:het|de|haar|zijn|hun|uw)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|deelklacht|klachtpunt|punt(?! uit\b)|bezwaar(?=\s+(?:is|van (?:de heer|mevrouw|verzoek)))|onderdeel|grief|verwijt)\b/giu;
+
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** The number of a complaint part by the name it has in print: '2' and 'b' and 'II' are 2; undefined where it is none. */
@@ -24,9 +28,9 @@ export function partNumber(printed: string): number | undefined {
 /** The numbers of the complaint parts that a text names ('Met betrekking tot klacht 1 en 2' → 1, 2), in rising order. */
 export function partsNamed(text: string): readonly number[] {
   const named = new Set<number>();
-  for (const { groups } of [...text.matchAll(REFERENCE), ...text.matchAll(BARE_REFERENCE)]) {
+  for (const { groups } of [REFERENCE, BARE_REFERENCE, TOLD_UNDER].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const list = groups?.list ?? '';
-    const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-h]|[IVX]{1,4})(?!\p{L})/gu)].map(([printed]) =>
+    const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-hA-H]|[IVX]{1,4})(?!\p{L})/gu)].map(([printed]) =>
       partNumber(printed),
     );
     const [first, last] = numbers;

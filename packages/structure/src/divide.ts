@@ -166,14 +166,16 @@ function opensChapter(
   return line.prominence >= current.prominence && line.enumerator?.kind === 'arabic' && !LAW_NAME.test(line.look.text);
 }
 
-/** '3.2' behind '3.1' opens a section of its own, whatever its words. */
+/** '3.2' behind '3.1', or '3.1' behind '3', opens a section of its own, whatever its words. */
 function isNextNumber(own: Enumerator | undefined, before: Enumerator | undefined): boolean {
+  if (own?.kind === 'decimal' && before?.kind === 'arabic') return own.number === `${before.number}.1`;
   return own?.kind === 'decimal' && before?.kind === 'decimal' && depthOf(own) === depthOf(before);
 }
 
 /** Whether the line names a law or a norm under the current heading, or leads in what follows. */
 function isEnumerated(line: { look: Typography; prominence: number }, current: Division | undefined): boolean {
   if (LEAD_IN.test(line.look.text)) return true;
+  if (partsNamed(line.look.text).length > 0) return false;
   if (line.look.text.endsWith('?')) return false;
   if (current === undefined || !ENUMERATING.has(current.role)) return false;
   return line.prominence <= current.prominence || LAW_NAME.test(line.look.text);

@@ -38,59 +38,6 @@ function roleOfWords(heading: string, house: House | undefined): HeadingRole | u
   return genericHeadings.find(([pattern]) => pattern.test(heading))?.[1];
 }
 
-/** What a heading is likely for by the noun or the question that it begins with, where no rule knows it to the letter. */
-const likely: readonly (readonly [heading: RegExp, role: SectionRole])[] = (
-  [
-    [
-      'reacties? op (?:de|het|ons|mijn) (?:aanbeveling|advies|rapport|oordeel)|(?:opvolging|gevolg|nasleep)|(?:bericht|brief|antwoord) van',
-      'response',
-    ],
-    ['aanbeveling|adviezen|advies|verbeterpunt|suggestie|wat (?:er )?(?:beter|anders)|lessen', 'recommendation'],
-    [
-      'slotsom|eindoordeel|(?:eind|slot)?conclusie|besluit|dictum|uitspraak|uitkomst|kwalificatie|eindbeoordeling',
-      'verdict',
-    ],
-    [
-      'overweging|beoordeling|afweging|beschouwing|bespreking|analyse|toetsing|oordeelsvorming|evaluatie',
-      'considerations',
-    ],
-    ['behoorlijkheids|ombudsnorm|norm|maatsta|toetsingskader|beoordelingsnorm|beoordelingskader|kernwaarde', 'norms'],
-    ['wet(?:ten|telijk|geving)?(?:\\b|e )|regel|juridisch|rechtskader|voorschrift|kinderrecht', 'legal-framework'],
-    [
-      'feit|gebeurtenis|verloop|tijdlijn|voorgeschiedenis|relaas|gang van zaken|wat (?:er )?(?:is |ging )?(?:er )?(?:gebeur|vooraf|speel)|hoe (?:het|is het) (?:ging|gegaan|begon)|bevinding|vaststelling',
-      'facts',
-    ],
-    ['onderzoek|werkwijze|bevoegdheid|ontvankelijk|procedure|behandeling door de \\S*ombuds', 'investigation'],
-    [
-      'klacht(?:en|onderde|punt|omschrijving|formulering)?(?:\\b|el)|verzoek|grief|grieven|verwijt|waar(?:over| het) .*klaag',
-      'complaint',
-    ],
-    ['samenvatting|kort|in het kort|kern', 'summary'],
-    ['inleiding|aanleiding|ter inleiding|introductie', 'introduction'],
-    ['bijlage', 'annex'],
-    ['achtergrond|context', 'background'],
-  ] as const
-).map(
-  ([pattern, role]) =>
-    [
-      new RegExp(`^(?:(?:de|het|een|mijn|onze|ons|enkele|nadere|eerdere|verdere|overige|korte) )*(?:${pattern})`, 'u'),
-      role,
-    ] as const,
-);
-
-/** The most words in a heading that is told by its beginning. */
-const LONGEST_LIKELY = 9;
-
-/** The likely role of a heading that no rule knows; undefined where its beginning does not tell either. */
-export function likelyRoleOf(words: string): SectionRole | undefined {
-  const heading = words
-    .toLowerCase()
-    .replace(/[‘’“”"']/gu, '')
-    .trim();
-  if (heading.split(' ').length > LONGEST_LIKELY) return undefined;
-  return likely.find(([pattern]) => pattern.test(heading))?.[1];
-}
-
 /** Who speaks, where a heading is only the name of a party: 'Verzoeker', 'De gemeente'. */
 export function partyOf(words: string): SectionRole | undefined {
   const heading = words.toLowerCase().replace(/[:.]$/u, '');

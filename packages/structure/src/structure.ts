@@ -1,17 +1,18 @@
 import type { Document, Layout, Notes, Section, Stage } from '@oordelenbank/model';
-import { type Division, divide } from './divide.ts';
+import { divide } from './divide.ts';
 import { recognise } from './houses.ts';
-import { nest } from './nest.ts';
+import { type Nested, nest } from './nest.ts';
 import { numberParagraphs } from './paragraphs.ts';
-import { likelyRoleOf } from './roles.ts';
+import type { SectionLook } from './section-features.ts';
 
 /** Names the parts of a report: which lines are headings, and what each section is for. */
 export const structure: Stage<Layout, Document> = (layout, notes) => {
   const house = recognise(layout);
   const divisions = divide(layout, house);
-  const sections = nest(layout, divisions).map((section) => judged(layout, section));
-  noteUnknown(sections, divisions, notes);
-  giveReasons(sections, divisions, notes);
+  const nested = nest(layout, divisions);
+  const sections = nested.map(({ section }) => judged(layout, section));
+  noteUnknown(nested, notes);
+  for (const { section, rule } of nested) notes.because(section.id, rule, section.heading);
   return {
     ...layout,
     house: house?.id ?? 'generic',
@@ -19,6 +20,11 @@ export const structure: Stage<Layout, Document> = (layout, notes) => {
     paragraphs: numberParagraphs(layout, divisions, sections),
   };
 };
+
+/** How each section looks to the classifier of its role, with its heading: what `scripts/learn.ts` learns from. */
+export function sectionLooks(layout: Layout): readonly SectionLook[] {
+  return nest(layout, divide(layout, recognise(layout))).map(({ look }) => look);
+}
 
 /** A line that gives the judgment on one theme: "Oordeel: terecht", "Kwalificatie: onterechte klacht". */
 const JUDGMENT_LINE = /\n(?:Oordeel|Kwalificatie|Evaluatie|Conclusie)\s?: /u;
@@ -29,19 +35,9 @@ function judged(layout: Layout, section: Section): Section {
   return isJudged ? { ...section, role: 'considerations' } : section;
 }
 
-function giveReasons(sections: readonly Section[], divisions: readonly Division[], notes: Notes): void {
-  for (const { id, heading, start, role } of sections) {
-    const words = divisions.find(({ block }) => block.start === start)?.role;
-    if (words !== undefined) notes.because(id, 'heading-words', heading);
-    else notes.because(id, likelyRoleOf(heading) === role ? 'heading-likely' : 'heading-place', heading);
-  }
-}
-
-function noteUnknown(sections: readonly Section[], divisions: readonly Division[], notes: Notes): void {
-  for (const section of sections) {
-    if (section.role !== 'other') continue;
-    const division = divisions.find(({ block }) => block.start === section.start);
-    if (division?.role === undefined)
-      notes.add('heading-unknown', { span: { start: section.start, end: division?.block.end ?? section.end } });
+function noteUnknown(nested: readonly Nested[], notes: Notes): void {
+  for (const { section, isDoubtful, look } of nested) {
+    if (isDoubtful && look.rule === undefined)
+      notes.add('heading-unknown', { span: { start: section.start, end: section.start + section.heading.length } });
   }
 }

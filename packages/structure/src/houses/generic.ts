@@ -1,11 +1,11 @@
 import type { SectionRole } from '@oordelenbank/model';
 
 /** Who complains, as headings name them. */
-const COMPLAINANT =
+export const COMPLAINANT =
   '(?:verzoek(?:st)?er(?:s|es)?|u(?= |$)|verzoekende partij|klager(?:s)?|klaagster|klagende partij|mevrouw|meneer|de heer|mw\\.|dhr\\.|(?:de )?(?:ouders?|moeder|vader|familie|bewon(?:er|ers|ster)|burger|inwoner|ondernemer|veteraan|cliënt|jongere|student(?:e)?|gezin|echtpaar|stel|buurt|vereniging|huurders?|leerling|patiënt|dochter|zoon))';
 
 /** Who is complained about, as headings name it. */
-const AUTHORITY =
+export const AUTHORITY =
   '(?:(?:de |het |van )*(?:gemeente|college|burgemeester|wethouder|stadsdeel|dienst|overheid|instantie|bestuursorgaan|beklaagde|minister(?:ie)?|staatssecretaris|politie|korps\\w*|hoofdofficier|uwv|belastingdienst\\S*|svb|duo|cak|ind|cjib|rdw|cbr|provincie|waterschap|instelling|organisatie|agentschap|departement|administratie|bestuur|bureau jeugdzorg|raad|defensie|commandant|expertteam|ocmw|stad|betrokken (?:ambtena(?:ar|ren)|medewerk\\w+|instantie|overheids\\S+)|ambtenaar|andere instantie))';
 
 const VIEW =
@@ -23,7 +23,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'summary',
     ],
     [
-      'inleiding|aanleiding(?! en klacht)(?: .*)?|waar dit rapport over gaat|introductie|algemeen|waar gaat het (?:om|over)|waarover het gaat|waar (?:het|dit|deze zaak|dit rapport) (?:om|over) (?:gaat|begonnen is|begon)|waarom dit (?:onderzoek|rapport)\\??',
+      'inleiding|vooraf|aanleiding(?! en klacht)(?: .*)?|waar dit rapport over gaat|introductie|algemeen|waar gaat het (?:om|over)|waarover het gaat|waar (?:het|dit|deze zaak|dit rapport) (?:om|over) (?:gaat|begonnen is|begon)|waarom dit (?:onderzoek|rapport|verslag)\\??',
       'introduction',
     ],
     [
@@ -64,7 +64,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'complainant-view',
     ],
     [
-      `${AUTHORITY}.* aan het woord|${AUTHORITY}.* ter zitting|(?:het )?antwoord(?:en)?(?: van (?:de |het )?${AUTHORITY}.*)?|wat ${AUTHORITY}.* antwoord(?:t|de|den|en)|wat (?:de|het) (?!.*ombuds)\\S+ antwoord(?:t|de|den|en)|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:het|dit|erover|ervan|erop) (?:ziet|zien|zag|zagen|terugkijkt|terugkijken)|reacties? van de (?:instanties|diensten|instellingen|organisaties)|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijk(?:t|en)|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:betrokken )?(?:ambtena(?:ar|ren)|politie\\S*|medewerk\\S+|hulpverlen\\S+|inspecteur)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|(?:de )?reacties?|verweer`,
+      `${AUTHORITY}.* aan het woord|${AUTHORITY}.* ter zitting|(?:het )?antwoord(?:en)?(?: van (?:de |het )?${AUTHORITY}.*)?|wat ${AUTHORITY}.* antwoord(?:t|de|den|en)|wat (?:de|het) (?!.*ombuds)\\S+ antwoord(?:t|de|den|en)|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:het|dit|erover|ervan|erop) (?:ziet|zien|zag|zagen|terugkijkt|terugkijken)|reacties? van de (?:instanties|diensten|instellingen|organisaties)|wat ${AUTHORITY}.* (?:naar voren (?:bracht|brachten|brengt)|aanvoer(?:t|de|den)|inbr(?:acht|engt))|(?:wat|hoe) (?!.*ombuds)(?:de |het )?\\S.* (?:vindt|zegt|ertegenover staat|ertegenaan kijk(?:t|en)|erover denkt|reageert|reageerde)|${VIEW} (?:van )?(?:de |het )?${AUTHORITY}.*|(?:wat|hoe) (?:vindt|vinden|zegt|zeggen|kijkt|kijken|reageert|reageerde|reageerden|vond|denkt|zei|bracht|voert|stelt|verklaart) (?!.*ombuds|wij|we |ik )(?:de |het )?(?:\\S+).*|(?:de )?verklaring(?:en)? van (?:de )?(?:de |het )?(?:betrokken |beklaagde )?(?:(?:politie|opsporings|beleids)?ambtena(?:ar|ren)|politie\\S*|agent(?:e|en)?|brigadier|hoofdagent|inspecteur|wachtmeester|medewerk\\S+|hulpverlen\\S+|\\S*meester|controleur|toezichthouder|douanier|officier|wethouder|directeur|hoofd|chef|commandant|arts|behandela\\S+|docent\\S*)(?: .*)?|${VIEW} (?:van )?(?:de |het )?\\S.*|(?:de )?reacties?|verweer`,
       'authority-view',
     ],
     [

@@ -1,0 +1,62 @@
+import { type Authority, oneLine } from '@oordelenbank/model';
+import { findAuthorities } from '@oordelenbank/registry';
+
+/** Nouns that a body's name begins with. */
+const NOUN =
+  '(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Dd]ienst(?:en)?|[Aa]fdeling|[Cc]luster|[Ss]tadsdeel|[Ss]ector|[Dd]irectie|[Pp]rogramma|[Tt]eam|[Ss]tichting|[Vv]ereniging|[Aa]gentschap|[Mm]inisterie|[Mm]inister|[Ss]taatssecretaris|[Cc]ollege|[Bb]urgemeester|[Pp]olitie\\p{L}*|[Kk]orps\\p{L}*|[Ii]nspectie\\p{L}*|[Ss]amenwerkingsverband|[Bb]ureau|[Ii]nstituut|[Rr]ijks\\p{L}+|[Rr]aad|[Cc]ommissie|[Ss]chool|[Uu]niversiteit|[Zz]iekenhuis|[Hh]uisvestingsmaatschappij|[Oo]mgevingsdienst|[Rr]egio\\p{L}*|[Cc]entrum|[Kk]antoor|[Pp]arket|[Oo]penbaar)';
+
+/** A line of the cover that says whom the report is about. */
+const LABEL =
+  /(?:^|\n)(?:Betreft|Betrokken (?:bestu(?:ur|ren)|diensten?|overhe(?:id|den)|instanties?|organisaties?)|Gericht tegen|Overhe(?:id|den)|Instanties?|Overheidsinstanties?|Verweerders?|Over|Diensten?)(?:\s*:|\t)\s*(?<words>[^\n]+(?:\n(?!\p{Lu}[\p{L} ()]+:)(?!\n)[^\n]+)*)/giu;
+
+/** The body that answers for another one's conduct: where nothing else tells whom the report is about. */
+const ANSWERABLE = /(?:^|\n)Bestuursorga(?:an|nen)(?:\s*:|\t)\s*(?<words>[^\n]+)/giu;
+
+/** A title or a subject that says so: 'Rapport over de gemeente …', 'uw klacht over de Dienst …'. */
+const TITLE = new RegExp(
+  `\\b(?:[Kk]lacht(?:en)?|[Rr]apport|[Oo]nderzoek)\\b[^.:]{0,60}?\\b(?:over|tegen|betreffende|inzake)\\s+(?<words>(?:de\\s+|het\\s+)?(?:\\p{L}+\\s+)?${NOUN}\\s[^.\\n(]{3,120}(?:\\n(?!\\n|\\p{Lu}[\\p{L} ]+:)[^.\\n(\\d]+(?=[\\n(.]))?)`,
+  'gu',
+);
+
+/** Between two names; a comma alone may stand within one ('dienst Jeugd, Onderwijs en Samenleving'). */
+const BETWEEN = new RegExp(
+  `;\\s*|,?\\s+en\\s+(?=(?:de|het|Stichting|Vereniging|Veilig Thuis)\\s)|,\\s+(?=(?:Stichting|Vereniging)\\s)|,\\s+(?=(?:de|het)\\s)|(?<=\\))(?:,|\\s+en)\\s+|\\s+en\\s+(?=${NOUN}\\s)|(?<=\\p{Lu}{3})\\s+en\\s+(?=\\p{Lu}{3})`,
+  'u',
+);
+
+/** Where the name ends and a sentence goes on. */
+const GOES_ON =
+  /,?\s+(?:(?:hebben|heeft|is|zijn|wordt|worden|beide|naar aanleiding|in verband|met betrekking|wegens|waarbij|die|dat)\b.*|\((?:[^()]*\p{Ll}{4}[^()]*|\p{Lu}{2,})\))/u;
+
+const MOST_WORDS = 14;
+
+/** The bodies that the cover prints by name, known to the registry or not, as it prints them. */
+export function printedBodies(cover: string): readonly Authority[] {
+  for (const pattern of [LABEL, TITLE, ANSWERABLE]) {
+    const names = [...cover.matchAll(pattern)].flatMap(({ groups }) => namesIn(groups?.words ?? ''));
+    if (names.length > 0) return [...new Set(names)].map((name) => ({ name }));
+  }
+  return [];
+}
+
+function namesIn(words: string): readonly string[] {
+  return oneLine(words)
+    .split(BETWEEN)
+    .map((name) =>
+      name
+        .replace(GOES_ON, '')
+        .replace(/^(?:klacht(?:en)? (?:over|tegen) )?(?:(?:de|het)\s+)?/iu, '')
+        .replace(/[\s,.;]+$/u, ''),
+    )
+    .filter(isName);
+}
+
+function isName(name: string): boolean {
+  const isBody = findAuthorities(name).length > 0 || /\p{Lu}/u.test(name);
+  return (
+    isBody &&
+    name.length > 2 &&
+    name.split(' ').length <= MOST_WORDS &&
+    !/\d|\b(?:mevrouw|de heer|verzoek\w+)\b/iu.test(name)
+  );
+}

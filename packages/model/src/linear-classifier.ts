@@ -1,0 +1,36 @@
+/** What speaks for which label: a multinomial logistic regression, as `scripts/learn.ts` writes it. */
+export interface LinearWeights {
+  readonly labels: readonly string[];
+  /** One number a label, in hundredths. */
+  readonly bias: readonly number[];
+  /** For each feature one number a label, in hundredths. */
+  readonly features: Readonly<Record<string, readonly number[]>>;
+}
+
+/** How much of each feature there is; features that the weights do not know say nothing. */
+export type Features = ReadonlyMap<string, number>;
+
+export interface Guess<Label extends string> {
+  readonly label: Label;
+  /** From 0 to 1. */
+  readonly probability: number;
+}
+
+/** The most probable label. */
+export function classify<Label extends string>(weights: LinearWeights, features: Features): Guess<Label> {
+  const scores = scoresOf(weights, features);
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  return { label: weights.labels[scores.indexOf(top)] as Label, probability: 1 / total };
+}
+
+function scoresOf({ bias, features: known }: LinearWeights, features: Features): readonly number[] {
+  const scores = bias.map((score) => score / 100);
+  for (const [feature, amount] of features) {
+    const weights = Object.hasOwn(known, feature) ? known[feature] : undefined;
+    weights?.forEach((weight, label) => {
+      scores[label] = (scores[label] ?? 0) + (weight / 100) * amount;
+    });
+  }
+  return scores;
+}
