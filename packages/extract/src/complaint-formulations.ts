@@ -1,7 +1,7 @@
-import type { Paragraph, RuleCode, Span } from '@oordelenbank/model';
+import type { Paragraph, RuleCode, SectionRole, Span } from '@oordelenbank/model';
 import type { Case } from './case.ts';
 import { enumerated } from './complaint-lists.ts';
-import { announcedParts, countedParts, markedParts, PART_LABEL } from './complaint-parts.ts';
+import { announcedParts, countedParts, markedParts, PART_LABEL, rankOf } from './complaint-parts.ts';
 import {
   COMPLAINS,
   complaining,
@@ -31,6 +31,7 @@ export function formulations(found: Case): Formulations {
     found.paragraphsOf('introduction'),
     found.paragraphsOf('summary'),
     found.frontParagraphs(),
+    found.body().filter((paragraph) => !JUDGES.has(found.roleOf(paragraph) ?? 'other')),
     found.body(),
   ];
   // A list of parts anywhere is surer than a sentence that complains in the first place.
@@ -42,6 +43,17 @@ export function formulations(found: Case): Formulations {
   const whole = inSection.length <= LONGEST_WHOLE ? inSection.filter(isWhole).map(wordsSpan) : [];
   return { spans: ledIn(found, inSection) ?? questions(found, inSection) ?? whole, rule: 'complaint-section' };
 }
+
+/** Sections behind the complaint, which tell of it in other words. */
+const JUDGES: ReadonlySet<SectionRole> = new Set([
+  'considerations',
+  'verdict',
+  'recommendation',
+  'response',
+  'norms',
+  'legal-framework',
+  'annex',
+]);
 
 type Ways = Partial<Record<RuleCode, () => readonly Span[] | undefined>>;
 
@@ -112,17 +124,40 @@ function marked(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] 
   return undefined;
 }
 
-/** Parts that are counted, and those that sentences behind them add; else as many as are announced. */
+/** Parts that are counted, each in a paragraph or all in one, and those that are added behind them; else as many as are announced. */
 function announced(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
-  for (const paragraph of paragraphs.filter(isProse)) {
+  const prose = paragraphs.filter(isProse);
+  const apart = countedApart(found, prose);
+  if (apart !== undefined) return apart;
+  for (const paragraph of prose) {
     const counted = countedParts(found.document.text, wordsSpan(paragraph));
     if (counted === undefined) continue;
-    return [...counted, ...complainingIn(found, { ...paragraph, wordsStart: counted.at(-1)?.end ?? paragraph.end })];
+    const rest = { start: counted.at(-1)?.end ?? paragraph.end, end: paragraph.end };
+    const added = sentencesOf(found.document.text, rest).filter((sentence) => GOES_ON.test(found.words(sentence)));
+    return [...counted, ...added];
   }
   return paragraphs
     .filter(isProse)
     .map((paragraph) => announcedParts(found.document.text, wordsSpan(paragraph)))
     .find((parts) => parts !== undefined);
+}
+
+/** 'Ten eerste …', 'Ten tweede …', 'Ten slotte …', each in a paragraph of its own. */
+function countedApart(found: Case, prose: readonly Paragraph[]): readonly Span[] | undefined {
+  const first = prose.findIndex(
+    (paragraph, index) => rankOf(found.words(paragraph)) === 1 && rankOf(wordsAt(found, prose, index + 1)) === 2,
+  );
+  if (first < 0) return undefined;
+  const behind = prose.slice(first);
+  const stop = behind.findIndex(
+    (paragraph, index) => rankOf(found.words(paragraph)) !== index + 1 && !GOES_ON.test(found.words(paragraph)),
+  );
+  return (stop < 0 ? behind : behind.slice(0, stop)).map(wordsSpan);
+}
+
+function wordsAt(found: Case, paragraphs: readonly Paragraph[], index: number): string {
+  const paragraph = paragraphs[index];
+  return paragraph === undefined ? '' : found.words(paragraph);
 }
 
 /** The labelled parts in a paragraph; a label may also begin a later line of it. */

@@ -91,6 +91,7 @@ const ROW_JOINT =
   /;\s+(?:en\s+|alsmede\s+)?(?=(?<opens>dat|waarom|of|over)\s)|(?<=;[^;]*),?\s+en\s+(?=(?<last>dat|waarom|of|over)\s)/gu;
 
 function clauseRow(words: string, sentence: Span): readonly Span[] | undefined {
+  if (!words.includes(';')) return undefined;
   const joints = [...words.matchAll(ROW_JOINT)];
   const [first] = joints;
   const opens = first?.groups?.opens;
@@ -188,6 +189,16 @@ const ORDINAL = new RegExp(
   'gu',
 );
 
+/** The number that words begin with: 1 for 'Ten eerste heeft de gemeente …'; undefined for none. */
+export function rankOf(words: string): number | undefined {
+  const [first] = words.matchAll(ORDINAL);
+  return first?.index === 0 ? rankIn(first) : undefined;
+}
+
+function rankIn({ groups }: RegExpExecArray): number {
+  return groups?.rank === undefined ? 1 : RANKS.indexOf(groups.rank) + 1;
+}
+
 /** What tells of a complaint before or in the first of its parts. */
 const OF_COMPLAINT = /\b(?:be)?kl(?:aag|acht|agen)|\bgrie(?:f|ven)\b|\bverwij|\bbezwa(?:ar|ren)\b|\bonderzocht\b/iu;
 
@@ -198,9 +209,9 @@ const OF_COMPLAINT = /\b(?:be)?kl(?:aag|acht|agen)|\bgrie(?:f|ven)\b|\bverwij|\b
 export function countedParts(text: string, { start, end }: Span): readonly Span[] | undefined {
   const sentences = sentencesOf(text, { start, end });
   const counted: { readonly at: number; readonly rank: number }[] = [];
-  for (const { index, groups } of text.slice(start, end).matchAll(ORDINAL)) {
-    const rank = groups?.rank === undefined ? 1 : RANKS.indexOf(groups.rank) + 1;
-    if (rank === counted.length + 1) counted.push({ at: start + index, rank });
+  for (const match of text.slice(start, end).matchAll(ORDINAL)) {
+    const rank = rankIn(match);
+    if (rank === counted.length + 1) counted.push({ at: start + match.index, rank });
   }
   const [first] = counted;
   if (first === undefined || counted.length < 2) return undefined;
@@ -214,8 +225,9 @@ export function countedParts(text: string, { start, end }: Span): readonly Span[
   return starts.map((from, index): Span => {
     const next = starts[index + 1];
     const part = next === undefined ? { start: from, end: holding(from)?.end ?? end } : withoutJoint(text, from, next);
+    const isWhole = sentences.some((sentence) => sentence.start === from);
     const opening = text.slice(part.start, part.end).search(/\bdat\s/u);
-    return opening < 0 ? part : withoutLongLead(text, part, part.start + opening);
+    return isWhole || opening < 0 ? part : withoutLongLead(text, part, part.start + opening);
   });
 }
 

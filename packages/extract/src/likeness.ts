@@ -56,6 +56,9 @@ function rooted(word: string): string {
   return groups === undefined ? word : `${groups.prefix ?? ''}${roots[groups.root ?? ''] ?? ''}`;
 }
 
+/** 'taxatie', 'getaxeerd' and 'taxeren' are one word, and so are 'registratie' and 'registreren'. */
+const LOAN = /^(?<base>\p{L}{3,})(?:atie|aties|eerd|eerde|eert|eren|ering)$/u;
+
 /** A rough stem: without the ge- of a participle, the usual endings, doubled letters, and the v and z of a plural. */
 function stem(word: string): string {
   return rooted(word)
@@ -63,6 +66,7 @@ function stem(word: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/^ge(?=\p{L}{5})/u, '')
     .replace(SEPARABLE, '$<prefix>')
+    .replace(LOAN, '$<base>')
     .replace(/(?<=\p{L}{4})(?:en|e|s|t|d)$/u, '')
     .replace(/(?<letter>\p{L})\k<letter>/gu, '$<letter>')
     .replaceAll('v', 'f')
@@ -93,7 +97,7 @@ const tellingWords = remembered((text: string): Telling => {
     .filter(({ length }) => length >= COMPOUND)
     .flatMap((word) => TAILS.map((size) => stem(word.slice(-size))));
   return { stems: new Set([...words.map(stem), ...days]), tails: new Set(tails) };
-}, 512);
+}, 2048);
 
 /** A word that is only the last part of one in the other text counts for this share. */
 const PART_OF_COMPOUND = 0.6;

@@ -1,4 +1,4 @@
-import type { Outcome, Span } from '@oordelenbank/model';
+import { type Outcome, remembered, type Span } from '@oordelenbank/model';
 
 /** Words of a verdict in a sentence. */
 export interface OutcomeWords extends Span {
@@ -13,11 +13,11 @@ export interface OutcomeWords extends Span {
 const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
   [
     'not-investigated',
-    '(?:blijf(?:t|ven)|bleef|bleven) [^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling|(?:het|mijn|dit|ons|haar|zijn) onderzoek)|onbesproken)|(?:(?<=\\b(?:ik|wij|we|ombuds\\w+|commissie) )(?:laat|laten|liet|lieten)|(?:laat|laten|liet|lieten) (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie|dit|dat|die|deze)) ?[^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling)|rusten|liggen(?=[.;]|$)|onbesproken)|laten rusten|niet in (?:zijn|haar|het|mijn|ons) onderzoek (?:betrokken|betrekken)|(?:ga|gaat|gaan) (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]{0,40}niet (?:\\S+ )?(?:op )?in(?=[.,;]|$)|behandel(?:t|en)? (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]{0,60}\\bniet\\b|mag (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]*geen onderzoek (?:doen|instellen)|van onderzoek af te zien|niet het juiste adres|kan (?:daarover|hierover|daar|hier) niet (?:over )?beslissen|ingetrokken|(?:klacht|onderdeel|punt|grief|verwijt)(?: \\S+){0,3} intrekt|trok(?:ken)? (?:\\S+ ){1,3}(?:klacht|onderdeel|punt|grief) (?:[^.]{0,40} )?in(?= dat| voor|,|\\.|$)|buiten bespreking|geen onderzoek (?:\\S+ ){0,2}naar (?:gedaan|verricht|ingesteld)|niet ontvangen in|in (?:deze|die) (?:grief|klacht) niet ontvangen|in (?:deze|die) (?:grief|klacht) (?:\\S+ )?niet.ontvankelijk|de (?:commissie|ombuds\\w+) heeft [^.]{0,60} in (?:deze|die) (?:grief|klacht) niet ontvangen|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)|(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten|blijft? buiten beoordeling|buiten beoordeling (?:gelaten|blijft|blijven)|blijft? [^.]{0,20}onbesproken|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in (?:behandeling|onderzoek) (?:\\S+ ){0,3}genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet (?:verder )?behandeld|niet in het onderzoek betrokken|geen onderzoek (?:in(?=[.,;]|$)|ingesteld|naar ingesteld)|niet in (?:behandeling|onderzoek) (?:genomen|nemen)|(?:neem|neemt|nemen|nam|namen) [^.]{2,60}niet in (?:behandeling|onderzoek)|(?:laat|laten|liet|gelaten|bleef|blijven) [^.]{0,80}onbesproken|(?<=\\b(?:ombuds\\w+|ik|wij|we|commissie)\\b[^.]{0,60})niet (?:\\S+ ){0,2}(?:op )?ingegaan|buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek (?:gelaten|gebleven|gehouden|laten|blijft|blijven|valt|vallen)|(?:laat|laten|liet|houd|houdt|hield) [^.]{2,60}buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek|geen onderzoek (?:mag|mocht|kan|kon|zal|te) (?:\\S+ )?(?:doen|instellen|verrichten)|(?:ziet?|zag|zien|afgezien) (?:\\S+ ){0,4}(?:af )?van (?:een |nader |verder )?onderzoek|niet (?:verder )?bekeken|niet (?:\\S+ ){0,4}(?:in )?meegenomen',
+    '(?:blijf(?:t|ven)|bleef|bleven) [^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling|(?:het|mijn|dit|ons|haar|zijn) onderzoek)|onbesproken)|(?:(?<=\\b(?:ik|wij|we|ombuds\\w+|commissie) )(?:laat|laten|liet|lieten)|(?:laat|laten|liet|lieten) (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie|dit|dat|die|deze)) ?[^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling)|rusten|liggen(?=[.;]|$)|onbesproken)|laten rusten|niet in (?:zijn|haar|het|mijn|ons) onderzoek (?:betrokken|betrekken)|(?:ga|gaat|gaan) (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]{0,40}niet (?:\\S+ )?(?:op )?in(?=[.,;]|$)|behandel(?:t|en)? (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]{0,60}\\bniet\\b|mag (?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie) [^.]*geen onderzoek (?:doen|instellen)|van onderzoek af te zien|(?<=\\b(?:ombuds\\w+|ik|wij|we|commissie) )(?:ga|gaat|gaan) [^.]{0,40}niet (?:\\S+ ){0,2}(?:op )?in(?=[.,;]|$)|(?:valt|vallen|viel|vielen) [^.;]{0,40}buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek|vervallen (?:\\S+ ){0,2}beschouwd|onderzoek (?:\\S+ ){0,3}gestaakt|niet het juiste adres|kan (?:daarover|hierover|daar|hier) niet (?:over )?beslissen|ingetrokken|(?:klacht|onderdeel|punt|grief|verwijt)(?: \\S+){0,3} intrekt|trok(?:ken)? (?:\\S+ ){1,3}(?:klacht|onderdeel|punt|grief) (?:[^.]{0,40} )?in(?= dat| voor|,|\\.|$)|buiten bespreking|geen onderzoek (?:\\S+ ){0,2}naar (?:gedaan|verricht|ingesteld)|niet ontvangen in|in (?:deze|die) (?:grief|klacht) niet ontvangen|in (?:deze|die) (?:grief|klacht) (?:\\S+ )?niet.ontvankelijk|de (?:commissie|ombuds\\w+) heeft [^.]{0,60} in (?:deze|die) (?:grief|klacht) niet ontvangen|niet (?:langer |meer )?(?:\\S+ )?gehandhaafd|(?:laten|liet|lieten) vallen|prijsgegeven|blijft buiten beschouwing|buiten beschouwing (?:gelaten|blijven|laten)|trok(?:ken)? (?:\\S+ ){1,8}klacht(?:en)?(?: \\S+){0,6} in(?= voor|,|\\.|$)|blijft? buiten behandeling|buiten behandeling (?:gelaten|gesteld|blijft|blijven)|niet (?:verder |nader |inhoudelijk )?onderzocht|niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)|(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten|blijft? buiten beoordeling|buiten beoordeling (?:gelaten|blijft|blijven)|blijft? [^.]{0,20}onbesproken|niet(?:-| )ontvankelijk|onbevoegd|niet (?:verder )?in (?:behandeling|onderzoek) (?:\\S+ ){0,3}genomen|niet bevoegd|geen bevoegdheid|buiten (?:de|mijn|onze|haar|zijn) bevoegdheid|verbiedt mij [^.]*onderzoek|(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)|laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)|niet (?:verder )?behandeld|niet in het onderzoek betrokken|geen onderzoek (?:in(?=[.,;]|$)|ingesteld|naar ingesteld)|niet in (?:behandeling|onderzoek) (?:genomen|nemen)|(?:neem|neemt|nemen|nam|namen) [^.]{2,60}niet in (?:behandeling|onderzoek)|(?:laat|laten|liet|gelaten|bleef|blijven) [^.]{0,80}onbesproken|(?<=\\b(?:ombuds\\w+|ik|wij|we|commissie)\\b[^.]{0,60})niet (?:\\S+ ){0,2}(?:op )?ingegaan|buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek (?:gelaten|gebleven|gehouden|laten|blijft|blijven|valt|vallen)|(?:laat|laten|liet|houd|houdt|hield) [^.]{2,60}buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek|geen onderzoek (?:mag|mocht|kan|kon|zal|te) (?:\\S+ )?(?:doen|instellen|verrichten)|(?:ziet?|zag|zien|afgezien) (?:\\S+ ){0,4}(?:af )?van (?:een |nader |verder )?onderzoek|niet (?:verder )?bekeken|niet (?:\\S+ ){0,4}(?:in )?meegenomen',
   ],
   [
     'no-judgment',
-    '(?:geen|niet tot een|geen uitdrukkelijk) oordeel(?! (?:over de vraag|van de rechter))|onthoudt? [^.]*van (?:het geven van )?een oordeel|onthouding van (?:een )?oordeel|oordeelsonthouding|(?:niet|valt niet|kan niet)\\b[^.]{0,40}\\b(?:vastgesteld|vast te stellen|uit te maken)\\b[^.]{0,80}\\b(?:strijd|behoorlijk)\\b|niet (?:te |kunnen )?beoorde(?:eld|len)|oordeel (?:\\S+ ){0,6}niet mogelijk|(?:laat|laten|spreekt|spreek|spreken) (?:\\S+ ){0,8}niet uit(?=[.,;:]|$| over)|niet (?:\\S+ )?uitspreken|in het midden (?:laten|gelaten|blijven)|(?:laat|laten|liet|blijft) [^.]{0,60}in het midden|(?:antwoord|oordeel) (?:\\S+ ){0,4}(?:schuldig|achterwege)|(?:kan|kunnen|kon) (?:\\S+ ){0,5}niet (?:\\S+ )?oordelen',
+    '(?:geen|niet tot een|geen uitdrukkelijk) oordeel(?! (?:over de vraag|van de rechter))|onthoudt? [^.]*van (?:het geven van )?een oordeel|onthouding van (?:een )?oordeel|oordeelsonthouding|(?:niet|valt niet|kan niet)\\b[^.]{0,40}\\b(?:vastgesteld|vast te stellen|uit te maken)\\b[^.]{0,80}\\b(?:strijd|behoorlijk)\\b|niet (?:te |kunnen )?beoorde(?:eld|len)|oordeel (?:\\S+ ){0,6}niet mogelijk|(?:doe|doet|doen) [^.]{0,30}geen uitspraak|blij(?:ft|ven) (?:\\S+ )?onbeslist|(?:laat|laten|spreekt|spreek|spreken) (?:\\S+ ){0,8}niet uit(?=[.,;:]|$| over)|niet (?:\\S+ )?uitspreken|in het midden (?:laten|gelaten|blijven)|(?:laat|laten|liet|blijft) [^.]{0,60}in het midden|(?:antwoord|oordeel) (?:\\S+ ){0,4}(?:schuldig|achterwege)|(?:kan|kunnen|kon) (?:\\S+ ){0,5}niet (?:\\S+ )?oordelen',
   ],
   [
     'partly-upheld',
@@ -35,6 +35,7 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
     'upheld',
     '(?<!deels |gedeeltelijk |niet |on)(?:terechte?|gegronde) (?:klacht|opmerking)|(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht|gegrond|(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)|treft? (?:\\S+ )?doel|(?<=\\b(?:klacht|klachten|grief|verwijt|onderdeel|punt)\\b[^.]{0,80})slaa?g(?:t|en)|met (?:recht|reden) (?:\\S+ )?(?:be)?klaa?gt?|(?:be)?klaagt (?:\\S+ ){0,3}met (?:recht|reden)|terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))|klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht|klacht(?:en)? (?:(?!niet|on|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele)\\S+ ){0,5}terecht',
   ],
+  ['not-upheld', '(?<!niet |onvoldoende )behoorlijk (?:heeft|hebben|had|hadden) (?:gehandeld|opgetreden)'],
   ['not-upheld', '(?<=, en |; )behoorlijk(?= (?:voor wat|wat|ten aanzien|met betrekking))'],
   [
     'not-upheld',
@@ -54,20 +55,29 @@ const GOOD =
 /** "in strijd met het vereiste van …", "heeft de norm van … miskend": a verdict without a verdict's word. */
 const CONTRARY = new RegExp(
   [
-    '(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met)(?! (?:het bepaalde in )?art(?:ikel|\\.))',
+    '(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met|heeft gehandeld met|hebben gehandeld met)(?! (?:het bepaalde in )?art(?:ikel|\\.))',
+    '(?:wegens|vanwege) strijd met',
     '(?<no>geen )?schending van',
     '(?<=\\b(?:norm|vereiste|eis|beginsel|behoorlijkheids\\w+)\\b[^.;]{0,80})(?<nor>niet )?(?:geschonden|overtreden|veronachtzaamd|miskend)',
     '(?<=\\b(?:norm|vereiste|eis|beginsel|behoorlijkheids\\w+)\\b[^.;]{0,80})(?:niet|onvoldoende) (?:nageleefd|in acht genomen|gerespecteerd)',
+    '(?:voldoe(?:t|n)|voldeed|voldeden) niet aan (?:de|het) (?:norm|eis|vereiste|beginsel)',
+    'niet voldaan aan (?:de|het) (?:norm|eis|vereiste|beginsel)',
+    'gezondigd tegen (?:de|het) (?:norm|eis|vereiste|beginsel)',
     `(?:niet|onvoldoende|weinig) (?:\\S+ )?${GOOD} (?:gehandeld|geweest|opgetreden)`,
   ].join('|'),
   'giu',
 );
 
+/** A report has so many sentences, and each is looked at for several questions. */
+const SENTENCES = 2048;
+
 /**
  * The verdict words of a sentence in one line, in order. What the complaint itself says is left out: 'de klacht dat hij zich
  * onbehoorlijk gedroeg, is ongegrond' has one verdict.
  */
-export function outcomesIn(sentence: string): readonly OutcomeWords[] {
+export const outcomesIn = remembered(readOutcomes, SENTENCES);
+
+function readOutcomes(sentence: string): readonly OutcomeWords[] {
   const found: OutcomeWords[] = [];
   const judging = sentence.replace(TOLD, (told) => ' '.repeat(told.length));
   for (const match of judging.matchAll(pattern)) {
@@ -87,7 +97,7 @@ const TOLD =
 function isAdjective(sentence: string, match: RegExpExecArray): boolean {
   if (!/gegrond$/iu.test(match[0])) return false;
   const isOfComplaint =
-    /\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
+    /^[A-H] (?:is|zijn|wordt)\b|\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
   return (
     !isOfComplaint.test(sentence) ||
     /^ (?:vermoeden|verzoek|reden|vrees|aanleiding|bezwaar)/iu.test(sentence.slice(match.index + match[0].length))
@@ -98,7 +108,9 @@ function isAdjective(sentence: string, match: RegExpExecArray): boolean {
 const RULE = /\b(?:mag|mogen)\b[^.]*\bniet\b[^.]*\bin strijd\b|\bof\b[^.,;]*\bin strijd\b/iu;
 
 /** The verdict of a sentence that only says what was contrary to which norm: upheld where it is contrary to one at least. */
-export function contraryIn(sentence: string): OutcomeWords | undefined {
+export const contraryIn = remembered(readContrary, SENTENCES);
+
+function readContrary(sentence: string): OutcomeWords | undefined {
   if (RULE.test(sentence)) return undefined;
   const matches = [...sentence.matchAll(CONTRARY)];
   const violated = matches.find(({ groups }) =>
@@ -164,8 +176,13 @@ export function tellsOfAnotherCase(sentence: string): boolean {
 const QUOTED = /[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/iu;
 
 /** Whether the verdict words of a sentence are the ombudsman's own judgment in this case. */
-export function isOwnJudgment(sentence: string): boolean {
-  if (tellsOfAnotherCase(sentence) || [SUPPOSED, DENIED, QUOTED, OPINION].some((pattern) => pattern.test(sentence)))
-    return false;
+export const isOwnJudgment = remembered(readOwn, SENTENCES);
+
+function readOwn(sentence: string): boolean {
+  const outcomes = outcomesIn(sentence);
+  const isLeftOpen =
+    outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'no-judgment' || outcome === 'not-investigated');
+  const speaksAgainst = isLeftOpen ? [SUPPOSED, QUOTED, OPINION] : [SUPPOSED, DENIED, QUOTED, OPINION];
+  if (tellsOfAnotherCase(sentence) || speaksAgainst.some((pattern) => pattern.test(sentence))) return false;
   return !SAYS.test(sentence) || OMBUDSMAN.test(sentence);
 }

@@ -24,7 +24,7 @@ export interface Statement extends Span {
 
 /** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
 const MAY_JUDGE =
-  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken/iu;
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken/iu;
 
 /** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
 const LEADS = /(?:\b(?:is|zijn|acht|als volgt|[Cc]ommissie|\p{L}*[Oo]mbuds(?:man|vrouw|dienst|commissie))|:)$/u;
@@ -81,7 +81,20 @@ interface Setting {
   readonly isVerdict: boolean;
 }
 
+/** What each paragraph states in each setting; several questions are asked of the same one. */
+const known = new WeakMap<Paragraph, Map<string, readonly Statement[]>>();
+
 function statementsOf(found: Case, setting: Setting): readonly Statement[] {
+  const { paragraph, above, lead, isListed, isVerdict } = setting;
+  const key = JSON.stringify([above, lead, isListed, isVerdict]);
+  const inSettings = known.get(paragraph) ?? new Map<string, readonly Statement[]>();
+  known.set(paragraph, inSettings);
+  const statements = inSettings.get(key) ?? readStatements(found, setting);
+  inSettings.set(key, statements);
+  return statements;
+}
+
+function readStatements(found: Case, setting: Setting): readonly Statement[] {
   const { paragraph, isVerdict } = setting;
   const statements: Statement[] = [];
   let isElsewhere = false;
@@ -125,7 +138,7 @@ const REFERS_BACK =
   /^(?:Op (?:dit|dat) (?:punt|onderdeel)|Ook op dit punt|In dit opzicht|Hier|Dit|Dat|Daarmee|Hiermee|Daarin|Hierin|In zoverre|Zo)\b/u;
 
 function isOwnIn({ isListed, lead }: Setting, words: string): boolean {
-  return isOwnJudgment(words) || (isListed && isOwnJudgment(`${lead} ${words}`));
+  return isOwnJudgment(words) || (isListed && isOwnJudgment(`${lead.replace(/:$/u, '')} ${words}`));
 }
 
 function leadOf({ lead }: Setting, words: string, last: string): string {
@@ -236,7 +249,7 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, 
   if (isVerdict && OUTCOME_BEHIND_POINT.test(sentence)) return true;
   if (/bevoegd/iu.test(printed))
     return (
-      /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich/iu.test(sentence) &&
+      /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich|\bin zoverre\b/iu.test(sentence) &&
       !/niet (?:\S+ )*onbevoegd/iu.test(sentence)
     );
   if (/\bbezwaar|\bberoep\b/iu.test(sentence))

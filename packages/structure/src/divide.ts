@@ -98,7 +98,7 @@ function classify(candidate: Candidate): Division {
   const words = look.text.slice(enumerator?.length ?? 0);
   const role = roleOf(words, house) ?? partyUnder(current, words);
   const base = { block, look, enumerator, role, prominence: prominence(look, block) };
-  if (isDivider(words, look, enumerator)) return { ...base, kind: 'divider' };
+  if (isDivider(words, look, enumerator)) return { ...base, kind: endsNorms(base, current) ? 'heading' : 'divider' };
   if (namesLaw(look, current)) return { ...base, kind: 'divider' };
   if (block.quoted) return { ...base, kind: 'text' };
   if (isSetAsHeading(look, block)) {
@@ -149,6 +149,11 @@ function partyUnder(current: Division | undefined, words: string): HeadingRole |
   const isAmongViews =
     current?.role !== undefined && ['other', 'authority-view', 'complainant-view', 'facts'].includes(current.role);
   return isAmongViews ? partyOf(words) : undefined;
+}
+
+/** 'Onderdeel I' in the type of 'Maatstaf' begins what is judged by it. */
+function endsNorms(line: Pick<Division, 'look' | 'prominence'>, current: Division | undefined): boolean {
+  return current?.role === 'norms' && line.prominence >= current.prominence && !ARTICLE.test(line.look.text);
 }
 
 function isDivider(words: string, look: Typography, enumerator: Enumerator | undefined): boolean {
