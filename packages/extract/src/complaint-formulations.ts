@@ -1,4 +1,5 @@
 import type { Paragraph, RuleCode, SectionRole, Span } from '@oordelenbank/model';
+import { partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { enumerated } from './complaint-lists.ts';
 import { announcedParts, countedParts, markedParts, PART_LABEL, rankOf } from './complaint-parts.ts';
@@ -102,7 +103,8 @@ function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[
     if (isUnderLabel && only !== undefined && !parts.has(String(only))) parts.set(String(only), wordsSpan(paragraph));
     for (const { number, span } of labelledIn(found, paragraph)) if (!parts.has(number)) parts.set(number, span);
   }
-  return parts.size === 0 ? undefined : [...parts.values()];
+  const isWhole = [...parts.keys()].some((number) => partNumber(number) === 1);
+  return isWhole ? [...parts.values()] : undefined; // 'Onderdeel F viel af' behind a list labels nothing.
 }
 
 /** Parts that are rows of a table: of each row the longest cell. */
@@ -131,10 +133,7 @@ function announced(found: Case, paragraphs: readonly Paragraph[]): readonly Span
   if (apart !== undefined) return apart;
   for (const paragraph of prose) {
     const counted = countedParts(found.document.text, wordsSpan(paragraph));
-    if (counted === undefined) continue;
-    const rest = { start: counted.at(-1)?.end ?? paragraph.end, end: paragraph.end };
-    const added = sentencesOf(found.document.text, rest).filter((sentence) => GOES_ON.test(found.words(sentence)));
-    return [...counted, ...added];
+    if (counted !== undefined) return counted;
   }
   return paragraphs
     .filter(isProse)

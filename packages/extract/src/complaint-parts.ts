@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
 export const PART_LABEL =
-  /^(?:[-–•]\s+)?(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Pp]unt|[Gg]rief|[Vv]erwijt|[Tt]hema)\s+(?<number>\d{1,2}|[a-hA-H]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
+  /^(?:[-–•]\s+)?(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Pp]unt|[Gg]rief|[Vv]erwijt|[Tt]hema)\s+(?<number>\d{1,2}|[a-hA-H]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?!(?:heeft|is|was|blijft|bleef|viel|wordt|werd|gaat|ging|betreft|kan|kon|zal|luidt|mag|treft|faalt|slaagt|ziet|valt|moet|acht|hoort)\s)(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
 
 /** The mark of a part within running text: "(a)", "(2)", or a dash before 'dat'. */
 const MARK =
@@ -189,6 +189,9 @@ const ORDINAL = new RegExp(
   'gu',
 );
 
+/** A sentence that adds a part without counting it. */
+const GOES_ON = /^(?:Daarnaast|Verder|Ook|Tevens|Voorts|Bovendien|Ten\s+slotte|Tenslotte|Tot\s+slot)\b/u;
+
 /** The number that words begin with: 1 for 'Ten eerste heeft de gemeente …'; undefined for none. */
 export function rankOf(words: string): number | undefined {
   const [first] = words.matchAll(ORDINAL);
@@ -208,13 +211,21 @@ const OF_COMPLAINT = /\b(?:be)?kl(?:aag|acht|agen)|\bgrie(?:f|ven)\b|\bverwij|\b
  */
 export function countedParts(text: string, { start, end }: Span): readonly Span[] | undefined {
   const sentences = sentencesOf(text, { start, end });
-  const counted: { readonly at: number; readonly rank: number }[] = [];
-  for (const match of text.slice(start, end).matchAll(ORDINAL)) {
-    const rank = rankIn(match);
-    if (rank === counted.length + 1) counted.push({ at: start + match.index, rank });
+  const counted: { readonly at: number; readonly rank: number | undefined }[] = [];
+  const ordinals = [...text.slice(start, end).matchAll(ORDINAL)].map((match) => ({
+    at: start + match.index,
+    rank: rankIn(match),
+  }));
+  const added = sentences
+    .filter((sentence) => GOES_ON.test(text.slice(sentence.start, sentence.end)))
+    .map((sentence) => ({ at: sentence.start, rank: undefined }));
+  for (const { at, rank } of [...ordinals, ...added].sort((one, other) => one.at - other.at)) {
+    const next = ordinals.find((other) => other.at > at)?.rank;
+    const fillsGap = counted.length > 0 && (next === undefined || next === counted.length + 2);
+    if (rank === undefined ? fillsGap : rank === counted.length + 1) counted.push({ at, rank });
   }
   const [first] = counted;
-  if (first === undefined || counted.length < 2) return undefined;
+  if (first === undefined || counted.filter(({ rank }) => rank !== undefined).length < 2) return undefined;
   const holding = (at: number) => sentences.find((sentence) => at >= sentence.start && at < sentence.end);
   if (!OF_COMPLAINT.test(text.slice(start, holding(first.at)?.end ?? end))) return undefined;
   const starts = counted.map(({ at }, index) => {

@@ -9,11 +9,11 @@ export const COMPLAINS =
 
 /** What a sentence that leads in a list of parts may call them. */
 export const TELLS_OF_COMPLAINT =
-  /\b(?:klacht(?:en|onderdelen|punten)?|grie(?:f|ven)|bezwa(?:ar|ren)|verwijt(?:en)?|onvrede|ongenoegen|ontevreden\p{L}*|dwarszit|te onderzoeken|onderzoek (?:gevraagd|verzocht)|na te gaan|verzoekschrift)\b/iu;
+  /\b(?:klacht(?:en|onderdelen|punten)?|(?:onderdelen|punten|delen|vijven|vieren|zessen|drieën) (?:gesplitst|verdeeld|geknipt|samengevat|onderscheiden|teruggebracht)|grie(?:f|ven)|bezwa(?:ar|ren)|verwijt(?:en)?|onvrede|ongenoegen|ontevreden\p{L}*|dwarszit|te onderzoeken|onderzoek (?:gevraagd|verzocht)|na te gaan|verzoekschrift)\b/iu;
 
 /** Words of disagreement, which complain only where nothing but the complaint is told. */
 const DISAGREES =
-  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|\b(?:stel(?:t|de|den)|meen(?:t|de|den)|betoog(?:t|de)|(?:voer|voerde|voeren|brengt|bracht|brachten)\b[^.]*\b(?:aan|voor|naar\s+voren)|op\s+het\s+standpunt|van\s+mening)\b(?=[^.]*\bdat\b)(?<=\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b.*|(?=[^.]{0,60}\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b).*)|\bheeft\s+(?:zij|hij)\s+zich\s+geërgerd\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
+  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\bvind(?:t|en)\s+(?:ook|verder|daarnaast|tevens)\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|\b(?:stel(?:t|de|den)|meen(?:t|de|den)|betoog(?:t|de)|(?:voer|voerde|voeren|brengt|bracht|brachten)\b[^.]*\b(?:aan|voor|naar\s+voren)|op\s+het\s+standpunt|van\s+mening)\b(?=[^.]*\bdat\b)(?<=\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b.*|(?=[^.]{0,60}\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b).*)|\bheeft\s+(?:zij|hij)\s+zich\s+geërgerd\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
 
 /** 'Een zesde klacht, over de rente, heeft hij ingetrokken': a part that is told only where it is left aside. */
 const LEFT_ASIDE =
@@ -86,7 +86,8 @@ function partsOf(found: Case, sentence: Span, isSection: boolean): readonly Span
   const words = found.words(sentence);
   const leftAside = isSection ? leftAsideIn(found, sentence) : undefined;
   if (leftAside !== undefined) return [leftAside];
-  if (!isComplaining(words, isSection)) return undefined;
+  const isAdded = isSection && GOES_ON.test(words) && !NO_CLAIM.test(words);
+  if (!isComplaining(words, isSection) && !isAdded) return undefined;
   return LEADS_IN.test(words) ? [] : clauseParts(found.document.text, sentence);
 }
 

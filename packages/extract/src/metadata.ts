@@ -51,8 +51,8 @@ const ANY_NUMBER = String.raw`(?=[^\s\d]*\d)[\p{L}\d][\p{L}\d./-]{1,22}[\p{L}\d]
 
 /** Labels of a report number, the surest first. */
 const numberLabels = [
-  'rapport\\s?(?:nummer|nr\\.?)',
-  '(?:dossier|zaak|klacht|registratie|volg)\\s?-?(?:nummer|nr\\.?)|dossier',
+  '(?:rapport|publicatie)\\s?(?:nummer|nr\\.?)',
+  '(?:dossier|zaak|klacht|registratie|volg)\\s?-?(?:nummer|nr\\.?)|dossier|registratie(?=\\s*:)|zaak(?=\\s*:)',
   '(?:ons\\s+)?kenmerk|nummer|nr\\.?|referentie',
 ];
 
@@ -68,7 +68,7 @@ function numberOf(found: Case): string | undefined {
   }
   const front = found.front();
   const alone =
-    /^(?:[Rr]apport\s+)?(?<number>\d{4}\/\d{2,4}|KOM\s?\d{3}\/\d{4}|[A-Z]{2}\d{6,8}|\d{2,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{2}[-/]?\d{3})(?=\s|$)/mu;
+    /^(?:[Rr]apport\s+)?(?<number>\d{4}\/\d{2,4}|(?<=[Rr]apport\s)\d{2}\/\d{2,4}|KOM\s?\d{3}\/\d{4}|[A-Z]{2}\d{6,8}|\d{2,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{2}[-/]?\d{3})(?=\s|$)/mu;
   const running =
     /\b(?<number>\d{4}\/\d{3}|KOM\s?\d{3}\/\d{4}|RA\d{7})\b|\b(?:[Rr]apport|[Dd]ossier)(?:\s+(?:dossier|nr\.?|gemeentelijke ombudsman))?\s+(?<other>\d{3,6}|\d{4}[./]\d{2,4})\b/u;
   const groups =

@@ -7,20 +7,20 @@ const NOUN =
 
 /** A line of the cover that says whom the report is about. */
 const LABEL =
-  /(?:^|\n)(?:Betreft|Betrokken (?:bestu(?:ur|ren)|diensten?|overhe(?:id|den)|instanties?|organisaties?)|Gericht tegen|Overhe(?:id|den)|Instanties?|Overheidsinstanties?|Verweerders?|Over|Diensten?)(?:\s*:|\t)\s*(?<words>[^\n]+(?:\n(?!\p{Lu}[\p{L} ()]+:)(?!\n)[^\n]+)*)/giu;
+  /(?:^|\n)(?:[Bb]etreft|[Bb]etrokken (?:bestu(?:ur|ren)|diensten?|overhe(?:id|den)|instanties?|organisaties?)|[Gg]ericht tegen|[Oo]verhe(?:id|den)|[Bb]estu(?:ur|ren)|[Ii]nstanties?|[Oo]verheidsinstanties?|[Vv]erweerders?|[Oo]ver)(?:\s*:|\t)\s*(?<words>[^\n]+(?:(?:(?<=,)\n(?!\n)|\n(?=\p{Ll}))[^\n]+)*)/gu;
 
 /** The body that answers for another one's conduct: where nothing else tells whom the report is about. */
 const ANSWERABLE = /(?:^|\n)Bestuursorga(?:an|nen)(?:\s*:|\t)\s*(?<words>[^\n]+)/giu;
 
 /** A title or a subject that says so: 'Rapport over de gemeente …', 'uw klacht over de Dienst …'. */
 const TITLE = new RegExp(
-  `\\b(?:[Kk]lacht(?:en)?|[Rr]apport|[Oo]nderzoek)\\b[^.:]{0,60}?\\b(?:over|tegen|betreffende|inzake)\\s+(?<words>(?:de\\s+|het\\s+)?(?:\\p{L}+\\s+)?${NOUN}\\s[^.\\n(]{3,120}(?:\\n(?!\\n|\\p{Lu}[\\p{L} ]+:)[^.\\n(\\d]+(?=[\\n(.]))?)`,
+  `\\b(?:[Kk]lacht(?:en)?|[Rr]apport|[Oo]nderzoek)\\b[^.:]{0,60}?\\b(?:over|tegen|betreffende|inzake)\\s+(?:(?:een\\s+|de\\s+)?gedraging(?:en)?\\s+van\\s+)?(?<words>(?:de\\s+|het\\s+)?(?:(?:\\p{L}+\\s+)?${NOUN}\\s|\\p{Ll}{4,}\\s+\\p{Lu})[^.\\n(]{3,120}(?:\\n(?!\\n|\\p{Lu}[\\p{L} ]+:)[^.\\n(\\d]+(?=[\\n(.]))?)`,
   'gu',
 );
 
 /** Between two names; a comma alone may stand within one ('dienst Jeugd, Onderwijs en Samenleving'). */
 const BETWEEN = new RegExp(
-  `;\\s*|,?\\s+en\\s+(?=(?:de|het|Stichting|Vereniging|Veilig Thuis)\\s)|,\\s+(?=(?:Stichting|Vereniging)\\s)|,\\s+(?=(?:de|het)\\s)|(?<=\\))(?:,|\\s+en)\\s+|\\s+en\\s+(?=${NOUN}\\s)|(?<=\\p{Lu}{3})\\s+en\\s+(?=\\p{Lu}{3})`,
+  `;\\s*|,?\\s+en\\s+(?:(?:een\\s+gedraging\\s+)?van\\s+|over\\s+)?(?=(?:de|het|Stichting|Vereniging|Veilig Thuis)\\s)|,\\s+(?=(?:Stichting|Vereniging)\\s)|\\s+en\\s+over\\s+|,\\s+(?:van\\s+)?(?=(?:de|het)\\s)|(?<=\\))(?:,|\\s+en)\\s+|\\s+en\\s+(?=${NOUN}\\s)|(?<=\\p{Lu}{3})\\s+en\\s+(?=\\p{Lu}{3})`,
   'u',
 );
 
@@ -51,8 +51,11 @@ function namesIn(words: string): readonly string[] {
     .filter(isName);
 }
 
+/** A name begins with a capital, with a noun for bodies, or with another noun before a capital. */
+const NAME = new RegExp(`^(?:\\p{Lu}|${NOUN}\\s|\\p{Ll}{4,}(?:\\s\\p{Ll}+)?\\s\\p{Lu})`, 'u');
+
 function isName(name: string): boolean {
-  const isBody = findAuthorities(name).length > 0 || /\p{Lu}/u.test(name);
+  const isBody = findAuthorities(name)[0]?.start === 0 || NAME.test(name);
   return (
     isBody &&
     name.length > 2 &&

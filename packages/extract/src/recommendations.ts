@@ -40,6 +40,11 @@ const ASKS: readonly RegExp[] = [
   /\b[Ii]k heb (?:\S+ ){1,6}?(?:verzocht|gevraagd)(?: om)?\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\bzou(?:den)? er (?:\S+ ){0,2}(?:goed|verstandig|beter) aan doen (?:om )?(?<what>\S.*)$/u,
   /\b(?:adviseert|adviseer|adviseren)\b.*?\s+om\s+(?<what>\S.*)$/u,
+  /\bkrijgt (?:[^.]*? )?(?:het|de|als) (?:advies|aanbeveling|opdracht)(?: mee)? om\s+(?<what>\S.*)$/u,
+  /\b(?:raad|raadt|raden|beveel|beveelt) (?:[^.]*? )?aan om\s+(?<what>\S.*)$/u,
+  /\b(?:geef|geeft|geven) (?:[^.]*? )?mee om\s+(?<what>\S.*)$/u,
+  /\b(?:vraagt|vraag|vragen|verzoekt|verzoek|verzoeken) (?:de \p{L}*[Oo]mbuds\p{L}+|de commissie|hij|zij|ik|wij) (?:[^.]*? )?om\s+(?<what>\S.*\bte\s\S.*)$/u,
+  /\b(?:[Zz]ij|[Hh]ij|[Ii]k|[Ww]ij) (?:vraagt|vraag|vragen|verzoekt|verzoek|verzoeken) [^.]*?\bom\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\b(?:[Oo]ok|[Vv]erder|[Dd]aarnaast|[Tt]evens|[Ii]k|[Oo]mbuds\p{L}+) (?:heb ik |heeft (?:hij|zij|de \S+) |vraagt |vraag ik |verzoekt )(?:[^.]*? (?:gevraagd|verzocht)(?: om)?|[^.]*? om)\s+(?<what>\S.*)$/u,
 ];
 
@@ -85,18 +90,31 @@ function asked(found: Case): Asked {
   const behindLabels = labelled(found, section) ?? underLabels(found, section);
   if (behindLabels !== undefined) return { spans: behindLabels, rule: 'recommendation-labelled' };
   const listed = items(found, section);
-  if (listed !== undefined) return { spans: listed, rule: 'recommendation-listed' };
+  if (listed !== undefined) return { spans: withThoseBeside(found, section, listed), rule: 'recommendation-listed' };
+  const imperative = section
+    .filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)))
+    .map(({ wordsStart, end }) => ({ start: wordsStart, end }));
+  if (imperative.length > 1)
+    return { spans: withThoseBeside(found, section, imperative), rule: 'recommendation-imperative' };
   const inSection = [...inSentences(found, section), ...obliged(found, section)].sort(
     (one, other) => one.start - other.start,
   );
   if (inSection.length > 0) return { spans: inSection, rule: 'recommendation-asked' };
-  const imperative = section
-    .filter((paragraph) => IMPERATIVE.test(found.wordsOf(paragraph)))
-    .map(({ wordsStart, end }) => ({ start: wordsStart, end }));
   if (imperative.length > 0) return { spans: imperative, rule: 'recommendation-imperative' };
   const judged = found.has('verdict') || found.has('considerations');
   const elsewhere = judged ? found.paragraphsOf('verdict', 'considerations', 'response', 'other') : found.body();
   return { spans: inSentences(found, elsewhere), rule: 'recommendation-asked' };
+}
+
+/** The items of a list, and what sentences beside it ask for: 'Verder geeft hij in overweging om aan de balie …'. */
+function withThoseBeside(found: Case, section: readonly Paragraph[], listed: readonly Span[]): readonly Span[] {
+  const beside = section.filter(
+    (paragraph) =>
+      paragraph.kind === 'prose' &&
+      !/(?::|\b(?:om|aan|overweging|gegeven))$/u.test(found.words(paragraph)) &&
+      !listed.some((span) => span.start < paragraph.end && paragraph.start < span.end),
+  );
+  return [...listed, ...inSentences(found, beside)].sort((one, other) => one.start - other.start);
 }
 
 function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {

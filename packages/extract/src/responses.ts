@@ -15,9 +15,21 @@ const ASKS =
 
 /** What the body answered to each recommendation, in order; 'none' where the report tells of no answer to it. */
 export function responsesTo(found: Case, recommendations: readonly Span[]): readonly Response[] {
-  return answersTo(found, recommendations).map((answers, index) =>
-    responseOf(answers, found.words(recommendations[index] as Span)),
-  );
+  const told = (answers: readonly (readonly string[])[]): readonly Response[] =>
+    recommendations.map((span, index) => responseOf(answers[index] ?? [], found.words(span)));
+  const behind = told(answersTo(found, recommendations));
+  return behind.every((response) => response === 'none') ? told(answersBefore(found, recommendations)) : behind;
+}
+
+/** 'Toen dit rapport bijna klaar was, vroegen wij wat zij met onze aanbevelingen zou doen': a foreword may tell the answers. */
+function answersBefore(found: Case, recommendations: readonly Span[]): readonly (readonly string[])[] {
+  const answers = new Map<Span, string[]>(recommendations.map((span) => [span, []]));
+  const pool = found
+    .paragraphsOf('introduction', 'summary')
+    .filter((paragraph) => /\baanbeveling/u.test(found.words(paragraph)))
+    .flatMap((paragraph) => sentences(found, paragraph));
+  shareOut(found, { run: recommendations, pool, answers });
+  return recommendations.map((span) => answers.get(span) ?? []);
 }
 
 /** The sentences that answer each recommendation, in order. */

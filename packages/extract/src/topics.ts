@@ -45,8 +45,8 @@ const PRIVATE_LIFE =
 const FEWEST_MENTIONS = 3;
 
 /**
- * The complaints with their topics: what their own words say; where these tell of none, the topic of the norms that they
- * are tested against; and privacy where the judgment rests on it.
+ * The complaints with their topics: what their own words say, the topics of the norms that were violated, or were
+ * tested where nothing else tells, and privacy where the judgment rests on it.
  */
 export function withTopics(found: Found, verdicts: readonly Verdict[]): readonly Complaint[] {
   return found.complaints.map((complaint) => {
@@ -59,7 +59,8 @@ export function withTopics(found: Found, verdicts: readonly Verdict[]): readonly
         found,
         reasons.map((each) => found.case.words(each)),
       );
-    const fromNorms = told.length > 0 ? [] : topicsOfNorms(norms);
+    const violated = norms.filter((norm) => norm.violated);
+    const fromNorms = topicsOfNorms(told.length > 0 || violated.length > 0 ? violated : norms);
     return { ...complaint, topics: [...new Set([...told, ...(isPrivate ? ['privacy' as const] : []), ...fromNorms])] };
   });
 }
@@ -70,10 +71,8 @@ function restsOnPrivacy(found: Found, reasons: readonly string[]): boolean {
   return mentions.length >= FEWEST_MENTIONS;
 }
 
-/** Of the norms violated; of all that were tested where none was. */
 function topicsOfNorms(norms: readonly TestedNorm[]): readonly Topic[] {
-  const violated = norms.filter((norm) => norm.violated);
-  return (violated.length > 0 ? violated : norms).flatMap(({ code, printed }) => {
+  return norms.flatMap(({ code, printed }) => {
     const topic = topicOfNorm[code] ?? (topicScores(printed).has('privacy') ? 'privacy' : undefined);
     return topic === undefined ? [] : [topic];
   });

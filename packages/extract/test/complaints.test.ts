@@ -15,6 +15,15 @@ test.each([
     ],
   ],
   [
+    'what is counted, each in a paragraph of its own',
+    'Het volgende is vastgesteld.\n\nTen eerste heeft de gemeente haar kater weggegeven.\n\nTen tweede is zij verkeerd ingelicht.\n\nTen slotte kreeg zij een rekening.',
+    [
+      'Ten eerste heeft de gemeente haar kater weggegeven.',
+      'Ten tweede is zij verkeerd ingelicht.',
+      'Ten slotte kreeg zij een rekening.',
+    ],
+  ],
+  [
     'the clauses between semicolons, whatever verb leads them in',
     'U vindt dat uw nummer had moeten blijven; dat u niets is gevraagd; en dat de brief verkeerd is gestuurd.',
     ['dat uw nummer had moeten blijven', 'dat u niets is gevraagd', 'dat de brief verkeerd is gestuurd.'],

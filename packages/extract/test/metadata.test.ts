@@ -8,6 +8,8 @@ test.each([
   ['# Rapport gemeentelijke ombudsman\n\nDossiernummer: 9202  \nDatum: 30 november 2020', '9202', '2020-11-30'],
   ['# 2016/061 De dienst legt niet uit\n\nRapport | 7 juli 2016', '2016/061', '2016-07-07'],
   ['# Rapport\n\n27 november 2012  \nRA1214473', 'RA1214473', '2012-11-27'],
+  ['# Rapport\n\nRegistratie: OMB 19-14  \nDatum: 24 oktober 2019', 'OMB 19-14', '2019-10-24'],
+  ['# Rapport\n\nRapport 88/436\n\n17 november 1988', '88/436', '1988-11-17'],
   ['# Oordeel\n\n**Datum verzoek:** 9 januari 2018\n\n**Datum oordeel:** 5 juni 2018', undefined, '2018-06-05'],
 ])('%j has number %s and date %s', (cover, reportNumber, date) => {
   const { metadata } = read(cover + rest).report;
@@ -24,6 +26,11 @@ test.each([
     'Betrokken diensten: Agentschap voor Natuur en Bos (ANB), Vlaamse Milieumaatschappij (VMM)',
     ['Agentschap voor Natuur en Bos', 'Vlaamse Milieumaatschappij'],
   ],
+  [
+    'Rapport naar aanleiding van klachten over het arrondissementsparket Noord-Holland, de gemeente Zaanstad en de autoriteit Justis',
+    ['arrondissementsparket Noord-Holland', 'gemeente Zaanstad', 'autoriteit Justis'],
+  ],
+  ['Betrokken overheden: gemeente Ommen; Omgevingsdienst IJsselland', ['gemeente Ommen', 'Omgevingsdienst IJsselland']],
   ['Overheden: Fluvius en het agentschap Wonen in Vlaanderen', ['Fluvius', 'agentschap Wonen in Vlaanderen']],
   ['Onderwerp: uw klacht over de Dienst Onderwijs, Cultuur en Welzijn', ['Dienst Onderwijs, Cultuur en Welzijn']],
   ['Rapport over een klacht over de Sociale Verzekeringsbank en het CAK', ['Sociale Verzekeringsbank', 'CAK']],

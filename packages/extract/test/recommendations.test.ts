@@ -19,6 +19,15 @@ test.each([
     ['none: de brief alsnog te beantwoorden;', 'none: de wachttijd te verkorten.'],
   ],
   [
+    'a list, and a sentence beside it',
+    '## Aanbevelingen\n\nDe ombudsman beveelt de gemeente aan om:\n\n1. de brief alsnog te beantwoorden;\n2. de wachttijd te verkorten.\n\nDe omgevingsdienst krijgt het advies om de foto van 30 oktober te vernietigen.',
+    [
+      'none: de brief alsnog te beantwoorden;',
+      'none: de wachttijd te verkorten.',
+      'none: de foto van 30 oktober te vernietigen.',
+    ],
+  ],
+  [
     'running text',
     'De ombudsman geeft het college in overweging om de brief alsnog te beantwoorden. Het college heeft toegezegd dat dit zal gebeuren.',
     ['accepted: de brief alsnog te beantwoorden.'],
