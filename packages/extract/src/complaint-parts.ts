@@ -7,7 +7,7 @@ export const PART_LABEL =
 
 /** The mark of a part within running text: "(a)", "(2)", or a dash before 'dat'. */
 const MARK =
-  /(?<![\p{L}\d])\((?<label>[a-h]|\d)\)\s+|(?<=\s)(?<letter>[a-h])\.\s+(?=\p{Ll})|(?<=[\s:;])[–—-]\s+(?:en\s+)?(?=dat\s)/gu;
+  /(?<![\p{L}\d])\((?<label>[a-h]|\d|i{1,3}|iv|vi{0,3})\)\s+|(?<=\s)(?<letter>[a-h])\.\s+(?=\p{Ll})|(?<=[\s:;])[–—-]\s+(?:en\s+)?(?=dat\s)/gu;
 
 /** Dashes in a row, of which each but the first stands behind a comma or a semicolon: '– op haar verzoek …, – haar …'. */
 const DASH = /(?<=\s)[–—-]\s+(?:en\s+)?(?=\p{Ll})/gu;
@@ -30,7 +30,7 @@ export function markedParts(text: string, { start, end }: Span): readonly Span[]
     label: groups?.label ?? groups?.letter,
   }));
   const [first, second] = marks;
-  if (second === undefined || (first?.label !== undefined && !/^[a1]$/u.test(first.label))) return undefined;
+  if (second === undefined || (first?.label !== undefined && !/^[a1i]$/u.test(first.label))) return undefined;
   const ends = sentencesOf(text, { start, end }).map((sentence) => sentence.end);
   return marks.map(({ wordsStart }, index): Span => {
     const next = marks[index + 1]?.start ?? end;

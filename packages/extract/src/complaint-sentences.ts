@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** The sentence in which somebody complains. */
 export const COMPLAINS =
-  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\b[^.]{0,60}\shoudt\s+in\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:de|het|hem|haar|mij|ons|zij|hij|ze|u|ik|\p{Lu})|\bbevat(?:te)?\s+(?:\S+\s+){0,3}een\s+klacht\s+over\b|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
+  /\b(?:klaag(?:t|de|den|)|klagen|beklaag(?:t|de)|beklagen)\b|\bklacht(?:en)?\b[^.]{0,60}\shoudt\s+in\b|\bklacht(?:en)?\s+(?:houdt\s+in|luid(?:t|en)|komt\s+erop\s+neer|betreft|gaat\s+(?:over|erover))\b|\bverwij(?:t|ten)\s+(?:verzoek\w+|klag\w+|klaagster|mevrouw|meneer|de|het|hem|haar|mij|ons|zij|hij|ze|u|ik|\p{Lu})|\bbevat(?:te)?\s+(?:\S+\s+){0,3}een\s+klacht\s+over\b|^In\s+de\s+(?:eerste|tweede|derde|vierde|vijfde)\s+plaats\b/u;
 
 /** What a sentence that leads in a list of parts may call them. */
 export const TELLS_OF_COMPLAINT =
@@ -13,7 +13,7 @@ export const TELLS_OF_COMPLAINT =
 
 /** Words of disagreement, which complain only where nothing but the complaint is told. */
 const DISAGREES =
-  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\bvind(?:t|en)\s+(?:ook|verder|daarnaast|tevens)\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bnaar\s+eigen\s+zeggen\b|\b(?:stel(?:t|de|den)|meen(?:t|de|den)|betoog(?:t|de)|(?:voer|voerde|voeren|brengt|bracht|brachten)\b[^.]*\b(?:aan|voor|naar\s+voren)|op\s+het\s+standpunt|van\s+mening)\b(?=[^.]*\bdat\b)(?<=\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b.*|(?=[^.]{0,60}\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b).*)|\bheeft\s+(?:zij|hij)\s+zich\s+geërgerd\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
+  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\bvind(?:t|en)\s+(?:ook|verder|daarnaast|tevens)\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bbezwaar\b[^.]*\bis\s+dat\b|\bgeen\s+genoegen\b|\bniet\s+over\s+te\s+spreken\b|\bgekeerd\s+tegen\b|\bnaar\s+eigen\s+zeggen\b|\b(?:stel(?:t|de|den)|meen(?:t|de|den)|betoog(?:t|de)|(?:voer|voerde|voeren|brengt|bracht|brachten)\b[^.]*\b(?:aan|voor|naar\s+voren)|op\s+het\s+standpunt|van\s+mening)\b(?=[^.]*\bdat\b)(?<=\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b.*|(?=[^.]{0,60}\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b).*)|\bheeft\s+(?:zij|hij)\s+zich\s+geërgerd\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
 
 /** 'Een zesde klacht, over de rente, heeft hij ingetrokken': a part that is told only where it is left aside. */
 const LEFT_ASIDE =

@@ -4,6 +4,7 @@ import type { ComplaintBodies } from './complaint-bodies.ts';
 import { type Formulations, formulations } from './complaint-formulations.ts';
 import { coordinatedParts } from './complaint-parts.ts';
 import { COMPLAINS, isProse } from './complaint-sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { statementsIn } from './statements.ts';
 
 /** The complaint parts of a report, as the complaint section words them. */
@@ -45,14 +46,25 @@ const LEAD_SHOWN = 80;
 function refined(found: Case, { spans, rule }: Formulations): Formulations {
   const judged = [verdictCount(found), themeCount(found)].filter((count) => count > 0);
   const distance = ({ length }: readonly Span[]) => Math.min(...judged.map((count) => Math.abs(length - count)));
-  const parts = spans.flatMap((span) =>
+  const told = rule === 'complaint-section' ? inSentences(found, spans, distance) : spans;
+  const parts = told.flatMap((span) =>
     rule === 'complaint-told' || COMPLAINS.test(found.words(span))
       ? coordinatedParts(found.document.text, span)
       : [span],
   );
   const isNearer =
-    distance(parts) < distance(spans) || (distance(parts) === distance(spans) && listsSeveral(found, spans));
-  return { spans: isNearer ? parts : spans, rule };
+    distance(parts) < distance(told) || (distance(parts) === distance(told) && listsSeveral(found, told));
+  return { spans: isNearer ? parts : told, rule };
+}
+
+/** A section that is the complaint as a whole may tell a part in each sentence, where the report judges about as many. */
+function inSentences(
+  found: Case,
+  spans: readonly Span[],
+  distance: (spans: readonly Span[]) => number,
+): readonly Span[] {
+  const sentences = spans.flatMap((span) => sentencesOf(found.document.text, span));
+  return distance(sentences) < distance(spans) ? sentences : spans;
 }
 
 /** Whether one of the sentences tells of three things or more. */

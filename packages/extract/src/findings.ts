@@ -5,6 +5,7 @@ import {
   type FindingKind,
   type Notes,
   type Paragraph,
+  remembered,
   type Section,
   type SectionRole,
 } from '@oordelenbank/model';
@@ -29,12 +30,17 @@ const AUTHORITY =
 const OPENING = 220;
 /** The complainant speaks: by the general word, or by the name that the report gives. */
 function complainantSays(opening: string, name: string | undefined): boolean {
-  const who = name === undefined ? COMPLAINANT : `(?:${COMPLAINANT}|${RegExp.escape(name)})`;
+  return saying(name ?? '').test(opening);
+}
+
+/** How a complainant of that name speaks; '' for one without a name. */
+const saying = remembered((name) => {
+  const who = name === '' ? COMPLAINANT : `(?:${COMPLAINANT}|${RegExp.escape(name)})`;
   return new RegExp(
     `^(?:[^.]{0,40}\\b)?${who}\\s+(?:[^.]{0,60}\\s)?${SAYS}\\b|^[Vv]olgens ${who}|^U hebt (?:mij |gezien|aangegeven|verteld)`,
     'iu',
-  ).test(opening);
-}
+  );
+}, 16);
 
 const AUTHORITY_SAYS = new RegExp(
   `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^Naar (?:de|het) (?:mening|oordeel) van ${AUTHORITY}|^In (?:(?:zijn|haar|hun|een|de) )?reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent) ${AUTHORITY}`,

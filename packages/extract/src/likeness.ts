@@ -60,7 +60,9 @@ function rooted(word: string): string {
 const LOAN = /^(?<base>\p{L}{3,})(?:atie|aties|eerd|eerde|eert|eren|ering)$/u;
 
 /** A rough stem: without the ge- of a participle, the usual endings, doubled letters, and the v and z of a plural. */
-function stem(word: string): string {
+const stem = remembered(readStem, 20_000);
+
+function readStem(word: string): string {
   return rooted(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -24,7 +24,7 @@ export interface Statement extends Span {
 
 /** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
 const MAY_JUDGE =
-  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken/iu;
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|prijs|ontbr|aan bod|stand|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken/iu;
 
 /** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
 const LEADS = /(?:\b(?:is|zijn|acht|als volgt|[Cc]ommissie|\p{L}*[Oo]mbuds(?:man|vrouw|dienst|commissie))|:)$/u;
@@ -148,7 +148,8 @@ function leadOf({ lead }: Setting, words: string, last: string): string {
 /** Whether a sentence says more of what the statement before it judged. */
 function limits(words: string, before: Statement, { above }: Setting): boolean {
   const isSamePart = above.length === 1 || (before.parts.length === 1 && partsNamed(words).length === 0);
-  return FOR_THE_REST.test(words) || (isSamePart && IN_SO_FAR.test(words));
+  const areBothLimited = IN_SO_FAR.test(words) && IN_SO_FAR.test(before.clause) && before.parts.length === 0;
+  return FOR_THE_REST.test(words) || areBothLimited || (isSamePart && IN_SO_FAR.test(words));
 }
 
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */

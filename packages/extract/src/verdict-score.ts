@@ -43,7 +43,7 @@ export function score(found: Found, { complaint, statement, bare, since }: Pair)
 const TOPIC_WEIGHT = 0.3;
 
 /** 'gegrond ten aanzien van het bewaren van de foto en niet gegrond ten aanzien van het maken daarvan': of the same part. */
-const REFERS_BACK = /\b(?:daarvan|hiervan|daarover|zelf|als zodanig)\b/iu;
+const REFERS_BACK = /\b(?:daarvan|hiervan|daarover|zelf|als zodanig|daarvoor|daarna|nadien|voordien|overige)\b/iu;
 
 /** From this share of the words of its title on, a verdict names a theme of the reasons. */
 const NAMES_THEME = 0.6;

@@ -1,6 +1,6 @@
 /** "klacht 1", "klachten 1 en 2", "klachtonderdeel b", "onderdeel 3", "het tweede klachtonderdeel" */
 const REFERENCE =
-  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt(?:en)?|grie(?:f|ven)|verwijt(?:en)?|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
+  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt(?:en)?|bezwa(?:ar|ren)|grie(?:f|ven)|verwijt(?:en)?|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
 
 /** 'de klacht onder 1 en 3 gegrond, onder 2 ongegrond': behind the first, the noun is left out. */
 const BARE_REFERENCE =
@@ -19,7 +19,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** The number of a complaint part by the name it has in print: '2' and 'b' and 'II' are 2; undefined where it is none. */
 export function partNumber(printed: string): number | undefined {
   if (/^\d+$/u.test(printed)) return Number(printed);
-  const roman = romans.indexOf(printed);
+  const roman = romans.indexOf(/^[ivx]+$/u.test(printed) ? printed.toUpperCase() : printed);
   if (roman >= 0) return roman + 1;
   const letter = printed.toLowerCase().codePointAt(0);
   return printed.length === 1 && letter !== undefined && letter >= 97 && letter <= 104 ? letter - 96 : undefined;
@@ -30,8 +30,8 @@ export function partsNamed(text: string): readonly number[] {
   const named = new Set<number>();
   for (const { groups } of [REFERENCE, BARE_REFERENCE, TOLD_UNDER].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const list = groups?.list ?? '';
-    const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-hA-H]|[IVX]{1,4})(?!\p{L})/gu)].map(([printed]) =>
-      partNumber(printed),
+    const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-hA-H]|[IVX]{1,4}|[ivx]{1,4})(?!\p{L})/gu)].map(
+      ([printed]) => partNumber(printed),
     );
     const [first, last] = numbers;
     const isRange = /tot en met|t\/m|\d\s*-\s*\d/u.test(list) && numbers.length === 2;

@@ -1,4 +1,5 @@
 import type { Block, Layout } from '@oordelenbank/model';
+import { dutchNorms, findNorms, flemishNorms } from '@oordelenbank/registry';
 import { partsNamed } from './about.ts';
 import type { House } from './house.ts';
 import { depthOf, type Enumerator, headingEnumeratorOf } from './numbering.ts';
@@ -183,7 +184,16 @@ function isEnumerated(line: { look: Typography; prominence: number }, current: D
   if (partsNamed(line.look.text).length > 0) return false;
   if (line.look.text.endsWith('?')) return false;
   if (current === undefined || !ENUMERATING.has(current.role)) return false;
+  if (current.role === 'norms') return LAW_NAME.test(line.look.text) || namesNorm(line.look.text);
   return line.prominence <= current.prominence || LAW_NAME.test(line.look.text);
+}
+
+/** From this share of its letters on a line is the name of a norm: 'Goede informatieverstrekking'. */
+const NAMES_NORM = 0.6;
+
+function namesNorm(words: string): boolean {
+  const mentions = findNorms(words, [...dutchNorms, ...flemishNorms]);
+  return mentions.some(({ printed }) => printed.length >= NAMES_NORM * words.length);
 }
 
 interface PlainLine {

@@ -72,7 +72,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'facts',
     ],
     [
-      '(?:aan )?welke .*(?:behoorlijkheids|ombuds)(?:eisen|normen|vereisten|criteria).*|(?:gebruikte |toegepaste |relevante |toetsing aan (?:de )?|de )*(?:behoorlijkheids(?:vereisten?|normen?|eisen|eis|norm|criteria|kader)|ombudsnormen|normen|zorgvuldigheidsnormen)(?: .*)?|toetsingskader|beoordelingskader|waar(?:aan)? (?:ik|wij|we) (?:aan )?toets(?:en)?|maatsta(?:f|ven)|wat (?:ik|wij|we) als maatstaf .*|(?:waaraan|hoe|waar) (?:toetst?|toetsen|letten|let|kijken|kijkt) (?:de |wij|we|ik).*|waaraan (?:de .*|wij|we|ik) toets(?:t|en)?\\??|toetsing(?: aan .*)?|norm(?:en)?kader|waaraan toetst de .*|behoorlijkheid',
+      '(?:aan )?welke .*(?:behoorlijkheids|ombuds)(?:eisen|normen|vereisten|criteria).*|(?:gebruikte |toegepaste |relevante |toetsing aan (?:de )?|de )*(?:behoorlijkheids(?:vereisten?|normen?|eisen|eis|norm|criteria|kader)|ombudsnormen|normen|zorgvuldigheidsnormen)(?: .*)?|toetsingskader|beoordelingskader|waar(?:aan)? (?:ik|wij|we) (?:aan )?toets(?:en)?|maatsta(?:f|ven)|wat (?:ik|wij|we) als maatstaf .*|(?:waaraan|hoe|waar) (?:toetst?|toetsen|letten|let|kijken|kijkt) (?:de |wij|we|ik).*|waaraan (?:de .*|wij|we|ik) toets(?:t|en)?\\??|norm(?:en)?kader|waaraan toetst de .*|behoorlijkheid',
       'norms',
     ],
     [
@@ -80,7 +80,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'legal-framework',
     ],
     [
-      '(?:de |onze |mijn )?(?:overweging(?:en)?|afweging(?:en)?)(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|ontleding|(?:onze|mijn) (?:kijk|blik)(?: op .*)?|bespreking(?: .*)?|toetsing|wat vind(?:t|en)? (?:de (?:\\S* )*\\S*ombuds\\S+|wij|we|ik)(?: .*)?|(?:de )?motivering|hoe (?:ik|wij|we) erover (?:denk|denken|oordeel|oordelen)|wat (?:ik|wij|we) ervan (?:vind|vinden)|hoe (?:we|wij|ik) (?:dit|het|de klacht\\S*|deze zaak) beoorde(?:el|len|elde|elden)|hoe (?:beoordelen|beoordeel) (?:we|wij|ik) .*|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie|hoe (?:de .*ombuds\\S+|de commissie|wij|we|ik) (?:dit|het|deze zaak|de klacht) (?:beoordeelt|beoordelen|beoordeel|ziet|zien|weegt)|hoe (?:beoordeelt|weegt|oordeelt|beoordelen|wegen) (?:de .*(?:ombuds|commissie)\\S*|wij|we|ik)(?: .*)?',
+      '(?:de |onze |mijn )?(?:overweging(?:en)?|afweging(?:en)?)(?: .*)?|(?:de )?beoordeling(?: .*)?|(?:de )?beschouwing(?:en)?(?: .*)?|slotbeschouwing|analyse|ontleding|(?:onze|mijn) (?:kijk|blik)(?: op .*)?|bespreking(?: .*)?|wat vind(?:t|en)? (?:de (?:\\S* )*\\S*ombuds\\S+|wij|we|ik)(?: .*)?|(?:de )?motivering|hoe (?:ik|wij|we) erover (?:denk|denken|oordeel|oordelen)|wat (?:ik|wij|we) ervan (?:vind|vinden)|hoe (?:we|wij|ik) (?:dit|het|de klacht\\S*|deze zaak) beoorde(?:el|len|elde|elden)|hoe (?:beoordelen|beoordeel) (?:we|wij|ik) .*|visie van de .*ombuds.*|onze (?:beoordeling|bevindingen|analyse|visie)|reflectie|hoe (?:de .*ombuds\\S+|de commissie|wij|we|ik) (?:dit|het|deze zaak|de klacht) (?:beoordeelt|beoordelen|beoordeel|ziet|zien|weegt)|hoe (?:beoordeelt|weegt|oordeelt|beoordelen|wegen) (?:de .*(?:ombuds|commissie)\\S*|wij|we|ik)(?: .*)?',
       'considerations',
     ],
   ] as const
