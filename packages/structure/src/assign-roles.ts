@@ -22,7 +22,7 @@ export interface Assigned {
 
 /**
  * What each section is for. Rules tell it of headings whose words they know, by these and their place; a classifier tells it of
- * the others, and has the last word where it is all but certain.
+ * the others.
  *
  * @param bodies the text under each heading, up to the next one.
  */
@@ -60,9 +60,6 @@ function lookAt(headings: readonly Heading[], roles: readonly SectionRole[], { i
   };
 }
 
-/** From this probability on the classifier is believed against a rule that knows the heading's words. */
-const SURE = 0.98;
-
 /** Below this one it is as likely as not mistaken. */
 const DOUBTFUL = 0.5;
 
@@ -74,11 +71,9 @@ function dividesAbove({ above, heading }: SectionLook): boolean {
 const DIVIDED_BY_PART: ReadonlySet<SectionRole | undefined> = new Set(['considerations', 'verdict', 'facts']);
 
 function decide(look: SectionLook, told: SectionRole): Omit<Assigned, 'look'> {
-  const isKnown = look.rule !== undefined;
-  if (dividesAbove(look)) return { role: told, rule: isKnown ? 'heading-words' : 'heading-place', isDoubtful: false };
+  if (look.rule !== undefined) return { role: told, rule: 'heading-words', isDoubtful: false };
+  if (dividesAbove(look)) return { role: told, rule: 'heading-place', isDoubtful: false };
   const { label, probability } = classify<SectionRole>(weights, sectionFeatures(look));
-  if (isKnown && (probability < SURE || label === told))
-    return { role: told, rule: 'heading-words', isDoubtful: false };
   return { role: label, rule: 'heading-learnt', isDoubtful: label === 'other' || probability < DOUBTFUL };
 }
 
