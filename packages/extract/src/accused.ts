@@ -46,7 +46,13 @@ export function findAccused(found: Case): readonly Authority[] {
     () => mostNamed(read(cover)),
     () => mostNamed(read(text.slice(found.document.body.start, found.document.body.end))),
   ];
-  const printed = printedBodies(cover);
+  const width = Math.max(
+    ...text
+      .slice(0, OPENING)
+      .split('\n')
+      .map(({ length }) => length),
+  );
+  const printed = printedBodies(cover, width);
   for (const source of sources) {
     const told = source();
     const ofTown = isOnlyOwnTown(told, cover) ? ofOwnTown(cover) : [];

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '@oordelenbank/model';
 import { enumeratorOf, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
+import { ADDS } from './complaint-parts.ts';
 import { COMPLAINS, complaining, LEADS_IN, TELLS_OF_COMPLAINT, wordsSpan } from './complaint-sentences.ts';
 
 /** Parts that are items of a list under a lead-in; behind the list a sentence may add one more. */
@@ -36,9 +37,6 @@ export function enumerated(
 function lastSentence(words: string): string {
   return words.slice(words.search(/[^.?!]*$/u));
 }
-
-/** Behind a list a sentence begins so that adds a part to it. */
-const ADDS = /^(?:Aanvankelijk|Voorts|Verder|Daarnaast|Ook|Tevens|Ten slotte|Tot slot)\b/u;
 
 /** The items of a list, with those of the lists that further lead-ins open: 'Over de SVB klaagt zij:'. */
 function listFrom(

@@ -190,7 +190,8 @@ const ORDINAL = new RegExp(
 );
 
 /** A sentence that adds a part without counting it. */
-const GOES_ON = /^(?:Daarnaast|Verder|Ook|Tevens|Voorts|Bovendien|Ten\s+slotte|Tenslotte|Tot\s+slot)\b/u;
+export const ADDS =
+  /^(?:Daarnaast|Verder|Ook|Tevens|Voorts|Bovendien|Ten\s+slotte|Tenslotte|Tot\s+slot|Aanvankelijk)\b/u;
 
 /** The number that words begin with: 1 for 'Ten eerste heeft de gemeente …'; undefined for none. */
 export function rankOf(words: string): number | undefined {
@@ -217,7 +218,7 @@ export function countedParts(text: string, { start, end }: Span): readonly Span[
     rank: rankIn(match),
   }));
   const added = sentences
-    .filter((sentence) => GOES_ON.test(text.slice(sentence.start, sentence.end)))
+    .filter((sentence) => ADDS.test(text.slice(sentence.start, sentence.end)))
     .map((sentence) => ({ at: sentence.start, rank: undefined }));
   for (const { at, rank } of [...ordinals, ...added].sort((one, other) => one.at - other.at)) {
     const next = ordinals.find((other) => other.at > at)?.rank;

@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from '@oordelenbank/model';
 import type { Case } from './case.ts';
-import { clauseParts } from './complaint-parts.ts';
+import { ADDS, clauseParts } from './complaint-parts.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** The sentence in which somebody complains. */
@@ -28,8 +28,7 @@ export const NO_CLAIM =
   /\bombuds\p{L}+\b|\bcommissie\b|\bingetrokken\b|\blaten vallen\b|\bbuiten (?:behandeling|beschouwing)\b|^(?:Naar (?:deze|die)|Daarna|Daarop|Dit (?:punt|onderdeel|deel)|Deze klacht|Die klacht|Omdat (?:hem|haar|hun)|Op grond van|Het (?:totale|gaat)|Het \p{Lu}\p{L}+ had)\b/u;
 
 /** A sentence that goes on with a further part, behind one that complains. */
-export const GOES_ON =
-  /^(?:Daarnaast|Verder|Ook|Ten (?:slotte|tweede|derde|vierde)|Tenslotte|Tevens|Voorts|Tot slot|Bovendien|Voor het overige|Aanvankelijk)\b/u;
+export const GOES_ON = new RegExp(`${ADDS.source}|^(?:Ten (?:tweede|derde|vierde)|Voor het overige)\\b`, 'u');
 
 /** A sentence that says more of the part before it. */
 const ELABORATES = /^(?:Met name|In het bijzonder|Meer in het bijzonder|Daarbij (?:gaat|doelt))\b/u;

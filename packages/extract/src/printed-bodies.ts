@@ -7,14 +7,14 @@ const NOUN =
 
 /** A line of the cover that says whom the report is about. */
 const LABEL =
-  /(?:^|\n)(?:[Bb]etreft|[Bb]etrokken (?:bestu(?:ur|ren)|diensten?|overhe(?:id|den)|instanties?|organisaties?)|[Gg]ericht tegen|[Oo]verhe(?:id|den)|[Bb]estu(?:ur|ren)|[Ii]nstanties?|[Oo]verheidsinstanties?|[Vv]erweerders?|[Oo]ver)(?:\s*:|\t)\s*(?<words>[^\n]+(?:(?:(?<=,)\n(?!\n)|\n(?=\p{Ll}))[^\n]+)*)/gu;
+  /(?:^|\n)(?:[Bb]etreft|[Bb]etrokken (?:bestu(?:ur|ren)|diensten?|overhe(?:id|den)|instanties?|organisaties?)|[Gg]ericht tegen|[Oo]verhe(?:id|den)|[Bb]estu(?:ur|ren)|[Ii]nstanties?|[Oo]verheidsinstanties?|[Vv]erweerders?|[Oo]ver)(?:\s*:|\t)\s*(?<words>[^\n]+)/gu;
 
 /** The body that answers for another one's conduct: where nothing else tells whom the report is about. */
 const ANSWERABLE = /(?:^|\n)Bestuursorga(?:an|nen)(?:\s*:|\t)\s*(?<words>[^\n]+)/giu;
 
 /** A title or a subject that says so: 'Rapport over de gemeente …', 'uw klacht over de Dienst …'. */
 const TITLE = new RegExp(
-  `\\b(?:[Kk]lacht(?:en)?|[Rr]apport|[Oo]nderzoek)\\b[^.:]{0,60}?\\b(?:over|tegen|betreffende|inzake)\\s+(?:(?:een\\s+|de\\s+)?gedraging(?:en)?\\s+van\\s+)?(?<words>(?:de\\s+|het\\s+)?(?:(?:\\p{L}+\\s+)?${NOUN}\\s|\\p{Ll}{4,}\\s+\\p{Lu})[^.\\n(]{3,120}(?:\\n(?!\\n|\\p{Lu}[\\p{L} ]+:)[^.\\n(\\d]+(?=[\\n(.]))?)`,
+  `\\b(?:[Kk]lacht(?:en)?|[Rr]apport|[Oo]nderzoek)\\b[^.:]{0,60}?\\b(?:over|tegen|betreffende|inzake)\\s+(?:(?:een\\s+|de\\s+)?gedraging(?:en)?\\s+van\\s+)?(?<words>(?:de\\s+|het\\s+)?(?:(?:\\p{L}+\\s+)?${NOUN}\\s|\\p{Ll}{4,}\\s+\\p{Lu})[^.\\n(]{3,240})`,
   'gu',
 );
 
@@ -30,13 +30,32 @@ const GOES_ON =
 
 const MOST_WORDS = 14;
 
-/** The bodies that the cover prints by name, known to the registry or not, as it prints them. */
-export function printedBodies(cover: string): readonly Authority[] {
+/**
+ * The bodies that the cover prints by name, known to the registry or not, as it prints them.
+ *
+ * @param width of a full line, in characters.
+ */
+export function printedBodies(cover: string, width: number): readonly Authority[] {
+  const lines = unwrapped(cover, width);
   for (const pattern of [LABEL, TITLE, ANSWERABLE]) {
-    const names = [...cover.matchAll(pattern)].flatMap(({ groups }) => namesIn(groups?.words ?? ''));
+    const names = [...lines.matchAll(pattern)].flatMap(({ groups }) => namesIn(groups?.words ?? ''));
     if (names.length > 0) return [...new Set(names)].map((name) => ({ name }));
   }
   return [];
+}
+
+/** Letters differ in width: from this share of the longest line on, a line is full. */
+const FULL = 0.88;
+
+/** Each line of the cover whole: one that has no room for the first word of the next, or ends in a comma, goes on there. */
+function unwrapped(cover: string, width: number): string {
+  return cover.split('\n').reduce((text, line) => {
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    const [word = ''] = line.split(' ');
+    const isFull = last.length + 1 + word.length > FULL * width || /,$/u.test(last) || /^\p{Ll}/u.test(line);
+    const goesOn = isFull && last !== '' && line !== '' && !/^\p{Lu}[\p{L} ()]{1,30}:/u.test(line);
+    return `${text}${goesOn ? ' ' : '\n'}${line}`;
+  });
 }
 
 function namesIn(words: string): readonly string[] {

@@ -28,7 +28,7 @@ export function withdrawnParts(found: Found, statements: readonly Statement[]): 
 }
 
 /**
- * Where all parts but the last are decided, and one sentence before the judgment leaves something aside that is none of these, it
+ * Where all parts but the last are decided, and a sentence behind it leaves something aside that is none of the others, it
  * leaves that part aside.
  */
 export function leftAside(found: Found, decided: ReadonlyMap<Complaint, Statement>): Statement | undefined {
@@ -40,16 +40,16 @@ export function leftAside(found: Found, decided: ReadonlyMap<Complaint, Statemen
     ({ outcome, start, paragraph, parts }) =>
       outcome === 'not-investigated' &&
       !used.has(start) &&
-      paragraph.start >= open.start - open.text.length &&
+      paragraph.end > open.start &&
       parts.every((number) => number === open.number) &&
-      !JUDGED.has(found.case.roleOf(paragraph) ?? 'other'),
+      !NOT_OF_COMPLAINT.has(found.case.roleOf(paragraph) ?? 'other'),
   );
   const [statement] = before;
   return statement === undefined ? undefined : { ...statement, parts: [open.number] };
 }
 
-/** Sections in which the ombudsman judges, or tells what became of the judgment. */
-const JUDGED: ReadonlySet<SectionRole> = new Set([
+/** Sections in which what is left aside is no part of the complaint. */
+const NOT_OF_COMPLAINT: ReadonlySet<SectionRole> = new Set([
   'recommendation',
   'response',
   'annex',

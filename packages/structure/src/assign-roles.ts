@@ -38,10 +38,10 @@ export function assignRoles(headings: readonly Heading[], bodies: readonly strin
     const isBefore = (index < firstKnown || firstKnown < 0) && (firstLong < 0 || index < firstLong);
     const isFront = isBefore || (index === 0 && opensNoReport(heading, headings));
     const look = lookAt(headings, roles, { index, body });
-    const told = isFront
-      ? { role: front(heading, index), rule: 'heading-place' as const, isDoubtful: false }
-      : decide(look, settle(headings, roles, { index, body }));
-    assigned.push({ look, ...told });
+    assigned.push({
+      look,
+      ...(isFront ? atFront(heading, index) : decide(look, settle(headings, roles, { index, body }))),
+    });
   });
   return assigned;
 }
@@ -60,7 +60,7 @@ function lookAt(headings: readonly Heading[], roles: readonly SectionRole[], { i
   };
 }
 
-/** Below this one it is as likely as not mistaken. */
+/** Below this probability the classifier is as likely as not mistaken. */
 const DOUBTFUL = 0.5;
 
 /** 'Over het COA' divides the complaint body by body, 'Klacht 2: de stilte' the judgment part by part. */
@@ -86,9 +86,9 @@ function opensNoReport({ role }: Heading, headings: readonly Heading[]): boolean
 }
 
 /** Before the first heading with a role stand the title and what belongs to it. */
-function front(heading: Heading, index: number): SectionRole {
-  if (index === 0 && NEVER_FIRST.has(heading.role)) return 'title';
-  return heading.role === undefined || heading.role === 'judgment' ? 'title' : heading.role;
+function atFront({ role }: Heading, index: number): Omit<Assigned, 'look'> {
+  const isTitle = role === undefined || role === 'judgment' || (index === 0 && NEVER_FIRST.has(role));
+  return { role: isTitle ? 'title' : role, rule: isTitle ? 'heading-place' : 'heading-words', isDoubtful: false };
 }
 
 interface Unsettled {

@@ -49,7 +49,6 @@ export function sectionFeatures({ heading, body, at, above, before, later }: Sec
   for (const word of wordsOf(body.slice(0, OPENING))) features.set(`body ${word}`, IN_BODY);
   features.set(`at ${Math.floor(at * PLACES)}`, 1);
   features.set(`before ${before ?? 'none'}`, 1).set(`above ${above ?? 'none'}`, 1);
-
   for (const role of LATER) if (later.includes(role)) features.set(`later ${role}`, 1);
   return features.set(`long ${Math.round(Math.log10(body.length + 1) * 2)}`, 1);
 }

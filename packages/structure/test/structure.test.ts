@@ -22,6 +22,15 @@ test('headings are known by their words, whatever their number or form', () => {
   ]);
 });
 
+test.each([
+  ['Wat klagers ervan vinden', 'complainant-view'],
+  ['Zo heeft de ombudsman gekeken naar deze zaak', 'investigation'],
+])('a heading that no rule knows is for what sections like it are for: %s is %s', (heading, role) => {
+  const before = '# Rapport\n\n## Klacht\n\nVerzoekster klaagt erover dat de gemeente niet antwoordt.';
+  const markdown = `${before}\n\n## ${heading}\n\nTekst.\n\n## Overwegingen\n\nTekst.\n\n## Conclusie\n\nTekst.`;
+  expect(rolesOf(markdown)).toContain(`${heading}: ${role}`);
+});
+
 test('a heading that names a theme has the role of the section it divides', () => {
   expect(
     rolesOf(
