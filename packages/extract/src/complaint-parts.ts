@@ -1,4 +1,5 @@
 import type { Span } from '@oordelenbank/model';
+import { ordinals } from '@oordelenbank/structure';
 import { sentencesOf } from './sentences.ts';
 
 /** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
@@ -181,11 +182,9 @@ const ANNOUNCES = new RegExp(
   'iu',
 );
 
-const RANKS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
-
 /** 'Ten eerste', 'In de tweede plaats', 'Haar derde grief', 'Als vierde', 'Om te beginnen' */
 const ORDINAL = new RegExp(
-  `(?<![\\p{L}])(?:(?<first>[Oo]m\\s+te\\s+beginnen|[Aa]llereerst)|(?:[Tt]en|[Aa]ls|[Ii]n\\s+de|[Hh]et|[Dd]e|[Ee]en|[Hh]aar|[Zz]ijn|[Hh]un|[Uu]w)\\s+(?<rank>${RANKS.join('|')})(?=\\s+(?:plaats|klacht(?:onderdeel|punt)?|grief|punt|verwijt|bezwaar|onderdeel)\\b|(?<=(?:[Tt]en|[Aa]ls)\\s+\\p{L}+)[\\s,]))`,
+  `(?<![\\p{L}])(?:(?<first>[Oo]m\\s+te\\s+beginnen|[Aa]llereerst)|(?:[Tt]en|[Aa]ls|[Ii]n\\s+de|[Hh]et|[Dd]e|[Ee]en|[Hh]aar|[Zz]ijn|[Hh]un|[Uu]w)\\s+(?<rank>${ordinals.join('|')})(?=\\s+(?:plaats|klacht(?:onderdeel|punt)?|grief|punt|verwijt|bezwaar|onderdeel)\\b|(?<=(?:[Tt]en|[Aa]ls)\\s+\\p{L}+)[\\s,]))`,
   'gu',
 );
 
@@ -200,7 +199,7 @@ export function rankOf(words: string): number | undefined {
 }
 
 function rankIn({ groups }: RegExpExecArray): number {
-  return groups?.rank === undefined ? 1 : RANKS.indexOf(groups.rank) + 1;
+  return groups?.rank === undefined ? 1 : ordinals.indexOf(groups.rank) + 1;
 }
 
 /** What tells of a complaint before or in the first of its parts. */
@@ -213,15 +212,15 @@ const OF_COMPLAINT = /\b(?:be)?kl(?:aag|acht|agen)|\bgrie(?:f|ven)\b|\bverwij|\b
 export function countedParts(text: string, { start, end }: Span): readonly Span[] | undefined {
   const sentences = sentencesOf(text, { start, end });
   const counted: { readonly at: number; readonly rank: number | undefined }[] = [];
-  const ordinals = [...text.slice(start, end).matchAll(ORDINAL)].map((match) => ({
+  const ranked = [...text.slice(start, end).matchAll(ORDINAL)].map((match) => ({
     at: start + match.index,
     rank: rankIn(match),
   }));
   const added = sentences
     .filter((sentence) => ADDS.test(text.slice(sentence.start, sentence.end)))
     .map((sentence) => ({ at: sentence.start, rank: undefined }));
-  for (const { at, rank } of [...ordinals, ...added].sort((one, other) => one.at - other.at)) {
-    const next = ordinals.find((other) => other.at > at)?.rank;
+  for (const { at, rank } of [...ranked, ...added].sort((one, other) => one.at - other.at)) {
+    const next = ranked.find((other) => other.at > at)?.rank;
     const fillsGap = counted.length > 0 && (next === undefined || next === counted.length + 2);
     if (rank === undefined ? fillsGap : rank === counted.length + 1) counted.push({ at, rank });
   }

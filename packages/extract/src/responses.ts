@@ -1,4 +1,5 @@
 import { contains, type Response, type Span } from '@oordelenbank/model';
+import { ordinals } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { likeness } from './likeness.ts';
 import { responseOf } from './response-words.ts';
@@ -117,8 +118,6 @@ function endOfAnswers(found: Case, span: Span): number {
   const next = sections.slice(at + 1).find(({ role }) => role !== 'response' && role !== 'recommendation');
   return next?.start ?? body.end;
 }
-
-const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
 
 interface Answer {
   readonly words: string;

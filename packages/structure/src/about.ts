@@ -10,10 +10,14 @@ const BARE_REFERENCE =
 const TOLD_UNDER =
   /\b[Dd]e\s+onder\s+(?<list>(?:\d{1,2}|[a-hA-H]|[IVX]{1,4}))\s+(?:\p{L}+\s+)?(?:klacht|grief|punt|onderdeel)\b/gu;
 
-const ORDINAL =
-  /\b(?:het|de|haar|zijn|hun|uw)\s+(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)\s+(?:deel\s+van\s+de\s+klacht|klacht|klachtonderdeel|deelklacht|klachtpunt|punt(?! uit\b)|bezwaar(?=\s+(?:is|van (?:de heer|mevrouw|verzoek)))|onderdeel|grief|verwijt)\b/giu;
+/** The words by which complaints and recommendations are counted: the first stands for 1. */
+export const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
 
-const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
+const ORDINAL = new RegExp(
+  `\\b(?:het|de|haar|zijn|hun|uw)\\s+(?<ordinal>${ordinals.join('|')})\\s+(?:deel\\s+van\\s+de\\s+klacht|klacht|klachtonderdeel|deelklacht|klachtpunt|punt(?! uit\\b)|bezwaar(?=\\s+(?:is|van (?:de heer|mevrouw|verzoek)))|onderdeel|grief|verwijt)\\b`,
+  'giu',
+);
+
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** The number of a complaint part by the name it has in print: '2' and 'b' and 'II' are 2; undefined where it is none. */

@@ -47,17 +47,22 @@ export function assignRoles(headings: readonly Heading[], bodies: readonly strin
 }
 
 function lookAt(headings: readonly Heading[], roles: readonly SectionRole[], { index, body }: Unsettled): SectionLook {
-  const own = headings[index];
-  const parent = headings.slice(0, index).findLastIndex(({ level }) => own !== undefined && level < own.level);
+  const own = headings[index] as Heading;
   return {
-    heading: own?.look.text ?? '',
+    heading: own.look.text,
     body,
     at: index / headings.length,
-    above: roles[parent],
+    above: roles[parentOf(headings, index)],
     before: roles[index - 1],
-    rule: own?.role,
+    rule: own.role,
     later: headings.slice(index + 1).map(({ role }) => role),
   };
+}
+
+/** Index of the heading under which one stands; -1 where none does. */
+function parentOf(headings: readonly Heading[], index: number): number {
+  const own = headings[index] as Heading;
+  return headings.slice(0, index).findLastIndex(({ level }) => level < own.level);
 }
 
 /** Below this probability the classifier is as likely as not mistaken. */
@@ -100,7 +105,7 @@ interface Unsettled {
 /** The role that rules give a heading behind the title; where they do not know its words, that of the section above. */
 function settle(headings: readonly Heading[], roles: readonly SectionRole[], { index, body }: Unsettled): SectionRole {
   const heading = headings[index] as Heading;
-  const parent = headings.slice(0, index).findLastIndex(({ level }) => level < heading.level);
+  const parent = parentOf(headings, index);
   const above = roles[parent >= 0 ? parent : index - 1] ?? 'other';
   if (heading.role === undefined) return above;
   if (heading.role === 'judgment') return settleJudgment(headings, roles, index);
