@@ -29,7 +29,7 @@ const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 export function vocabularyOf(lines: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    const whole = line.replace(/^\S*\s|\s\S*$/gu, ' ');
+    const whole = line.slice(line.indexOf(' '), line.lastIndexOf(' '));
     for (const [word] of whole.matchAll(WORD)) words.add(word.toLowerCase());
   }
   return words;

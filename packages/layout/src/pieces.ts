@@ -94,9 +94,8 @@ function hasGap(before: SetRun, after: SetRun, isFirst: boolean): boolean {
 
 /** A title set with space between its letters ("R A P P O R T") comes as single letters, a run for each word. */
 function isLetterSpaced(runs: readonly SetRun[]): boolean {
+  if (!runs.some((run) => / \p{L} \p{L}/u.test(run.text))) return false;
   const tokens = runs.flatMap((run) => run.text.trim().split(/\s+/u));
   const letters = tokens.filter((token) => /^[\p{L}\p{N}\p{P}]$/u.test(token));
-  return (
-    letters.length >= 4 && letters.length >= 0.7 * tokens.length && runs.some((run) => / \p{L} \p{L}/u.test(run.text))
-  );
+  return letters.length >= 4 && letters.length >= 0.7 * tokens.length;
 }

@@ -9,11 +9,6 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
-export interface OpenText extends OpenPdf {
-  /** PostScript names of the fonts of the pages whose operators were asked for, by the id that pdf.js gives a font. */
-  readonly fontNames: ReadonlyMap<string, string>;
-}
-
 /** Readers accept bytes before the header, within the first 1024. Source: ISO 32000-1, annex H, note 13. */
 const HEADER_WITHIN = 1024;
 
@@ -22,12 +17,11 @@ const HEADER_WITHIN = 1024;
  *
  * @throws OutsideError 'file-empty', 'file-unknown', 'pdf-encrypted', 'pdf-damaged' or 'pdf-without-pages'.
  */
-export async function openForText(bytes: Uint8Array): Promise<OpenText> {
-  const { worker, fontNames } = await startTextWorker();
+export async function openForText(bytes: Uint8Array): Promise<OpenPdf> {
+  const worker = await startTextWorker();
   const { getDocument } = await loadPdfjs();
   const end = () => worker.destroy();
-  const opened = await open(bytes, (data) => getDocument({ ...textOptions, data, worker }), end);
-  return { ...opened, fontNames };
+  return open(bytes, (data) => getDocument({ ...textOptions, data, worker }), end);
 }
 
 /**

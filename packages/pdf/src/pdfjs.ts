@@ -14,11 +14,10 @@ const openingOptions = {
   wasmUrl: path.join(folder, 'wasm/'),
 } as const;
 
-/** For its text: pictures are left out, and fonts have names, which tell bold and italic. */
+/** For its text: pictures are left out. */
 export const textOptions = {
   ...openingOptions,
   disableFontFace: false, // No letters as paths.
-  fontExtraProperties: true,
   maxImageSize: 0,
 } as const;
 

@@ -1,11 +1,10 @@
 import type { Notes, Page } from '@oordelenbank/model';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Faces, learnFaces } from './faces.ts';
 import type { OcrEngine } from './ocr/engines.ts';
 import { drawPage, type Picture } from './ocr/picture.ts';
 import { PictureReading } from './ocr/reading.ts';
 import { type Scans, setScans } from './ocr/scans.ts';
-import { type OpenPdf, type OpenText, openForDrawing, openForText } from './open.ts';
+import { type OpenPdf, openForDrawing, openForText } from './open.ts';
 import { readRoles } from './roles.ts';
 import { type Mark, toRuns } from './runs.ts';
 import { fewestLetters, isBetter, isDoubtful, isEnough, needsOcr } from './usable.ts';
@@ -42,7 +41,7 @@ export async function readPages(bytes: Uint8Array, notes: Notes, options: Readin
   const text = await openForText(bytes);
   const reading = ocr === 'off' ? undefined : new PictureReading(ocr);
   const drawing = new Drawing(bytes);
-  const soFar: SoFar = { text, drawing, reading, notes, faces: new Map(), pages: [], scans: new Map(), tried: 0 };
+  const soFar: SoFar = { text, drawing, reading, notes, pages: [], scans: new Map(), tried: 0 };
   try {
     for (let number = 1; number <= text.document.numPages; number++) await readPage(number, soFar, options);
   } finally {
@@ -73,11 +72,10 @@ class Drawing {
 }
 
 interface SoFar {
-  readonly text: OpenText;
+  readonly text: OpenPdf;
   readonly drawing: Drawing;
   readonly reading: PictureReading | undefined;
   readonly notes: Notes;
-  readonly faces: Faces;
   readonly pages: Page[];
   readonly scans: Scans;
   /** How many pages have gone through OCR, whatever came of it. */
@@ -114,7 +112,7 @@ async function drawNumbered(number: number, soFar: SoFar): Promise<Drawn> {
   const { text, drawing, reading, pages, tried } = soFar;
   try {
     const proxy = await text.document.getPage(number);
-    const page = await draw(proxy, soFar);
+    const page = await draw(proxy);
     proxy.cleanup();
     const mayScan = reading !== undefined && tried < MAX_SCANS;
     const picture = mayScan ? await pictureOf(page, () => drawing.page(number)) : undefined;
@@ -136,13 +134,12 @@ async function pictureOf(page: Page, load: () => Promise<PDFPageProxy>): Promise
   return picture;
 }
 
-async function draw(proxy: PDFPageProxy, { text: { fontNames }, faces }: SoFar): Promise<Page> {
+async function draw(proxy: PDFPageProxy): Promise<Page> {
   const content = await proxy.getTextContent({ includeMarkedContent: true });
-  await learnFaces(proxy, Object.keys(content.styles), { faces, fontNames });
   const isTagged = content.items.some((item) => !('str' in item) && Boolean((item as Mark).id));
   const roles = isTagged ? await readRoles(proxy) : new Map<string, string>();
   const { width: widthPt, height: heightPt, transform } = proxy.getViewport({ scale: 1 });
-  const all = toRuns(content, { widthPt, heightPt, transform }, { faces, roles });
+  const all = toRuns(content, { widthPt, heightPt, transform }, roles);
   const runs = all.length > MAX_RUNS ? [] : all;
   return { number: proxy.pageNumber, widthPt, heightPt, runs, source: 'text', confidence: null };
 }

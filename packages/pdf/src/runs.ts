@@ -1,6 +1,6 @@
 import type { TextRun } from '@oordelenbank/model';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { Face, Faces } from './faces.ts';
+import { type Face, faceOfName } from './faces.ts';
 
 /** Where a marked-content sequence begins or ends; the types of pdf.js leave the tag out. */
 export interface Mark {
@@ -17,25 +17,33 @@ export interface PageFrame {
   readonly transform: readonly number[];
 }
 
-interface Tagging {
-  readonly faces: Faces;
-  readonly roles: ReadonlyMap<string, string>;
-}
+/** What pdf.js tells of a font on a page; `fontName`, its PostScript name, by our patch. */
+type FontStyle = TextContent['styles'][string] & { readonly fontName?: string };
 
-const UPRIGHT: Face = { bold: false, italic: false };
+interface Font extends Face {
+  /** Shares of the size, above and below the base line. */
+  readonly ascent: number;
+  readonly descent: number;
+}
 
 /** How high and deep a font reaches at least, as a share of its size: one that is not in the file tells it of its small letters alone. */
 const ASCENT = 0.9;
 const DESCENT = -0.22;
 
-/** The runs of a page in the order in which they are drawn; strings of white space alone are left out. */
-export function toRuns(content: TextContent, frame: PageFrame, { faces, roles }: Tagging): TextRun[] {
+const UNKNOWN_FONT: Font = { bold: false, italic: false, ascent: ASCENT, descent: DESCENT };
+
+/**
+ * The runs of a page in the order in which they are drawn; strings of white space alone are left out. `roles` are the
+ * blocks of a tagged page, by the ids of its marked content.
+ */
+export function toRuns(content: TextContent, frame: PageFrame, roles: ReadonlyMap<string, string>): TextRun[] {
+  const fonts = new Map(Object.entries(content.styles).map(([id, style]) => [id, toFont(style)]));
   const runs: TextRun[] = [];
   const open: string[] = [];
   for (const item of content.items) {
     if (!('str' in item)) follow(item, open, roles);
     else if (item.str.trim() !== '') {
-      const run = toRun(item, frame, content.styles[item.fontName], faces.get(item.fontName) ?? UPRIGHT);
+      const run = toRun(item, frame, fonts.get(item.fontName) ?? UNKNOWN_FONT);
       if (liesOnPage(run, frame)) runs.push({ ...clamp(run, frame), tag: open.findLast((tag) => tag !== '') ?? null });
     }
   }
@@ -49,16 +57,19 @@ function follow(item: Mark, open: string[], roles: ReadonlyMap<string, string>):
   else open.push(roles.get(item.id ?? '') ?? '');
 }
 
-type FontStyle = TextContent['styles'][string];
+function toFont({ ascent, descent, fontName = '' }: FontStyle): Font {
+  return { ...faceOfName(fontName), ascent: Math.max(ascent, ASCENT), descent: Math.min(descent, DESCENT) };
+}
+
 type Place6 = readonly [number, number, number, number, number, number];
 
-function toRun(item: TextItem, frame: PageFrame, style: FontStyle | undefined, face: Face): Omit<TextRun, 'tag'> {
+function toRun(item: TextItem, frame: PageFrame, font: Font): Omit<TextRun, 'tag'> {
   const [a, b, c, d, x, y] = multiply(frame.transform, item.transform);
   const sizePt = Math.hypot(c, d);
   const along = unit(a, b);
   const up = unit(-b, a); // Across the direction of writing, whatever the slant of the letters.
-  const ascent = sizePt * Math.max(style?.ascent ?? 0, ASCENT);
-  const descent = sizePt * Math.min(style?.descent ?? 0, DESCENT);
+  const ascent = sizePt * font.ascent;
+  const descent = sizePt * font.descent;
   const corners = [0, item.width].flatMap((forward) =>
     [ascent, descent].map((rise) => [x + along[0] * forward - up[0] * rise, y + along[1] * forward - up[1] * rise]),
   );
@@ -72,8 +83,8 @@ function toRun(item: TextItem, frame: PageFrame, style: FontStyle | undefined, f
     bottom: Math.max(...down),
     baseline: y,
     sizePt: Math.round(sizePt * 100) / 100,
-    bold: face.bold,
-    italic: face.italic || isSlanted(a, b, c, d),
+    bold: font.bold,
+    italic: font.italic || isSlanted(a, b, c, d),
   };
 }
 

@@ -74,9 +74,10 @@ export function isBetter(lines: readonly MeasuredLine[], runs: readonly TextRun[
 
 /** Text of fonts without a table of meanings, or with a wrong one. */
 function isGarbage(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const vowels = text.normalize('NFD').match(/[aeiouy\u0133]/giu)?.length ?? 0;
-  return unreadableShare(text) > UNREADABLE_SHARE || (letters >= ENOUGH_LETTERS && vowels < FEWEST_VOWELS * letters);
+  const letters = text.normalize('NFD').replace(/\P{L}+/gu, '');
+  const vowels = letters.replace(/[^aeiouy\u0133]+/giu, '').length;
+  const isUnspeakable = letters.length >= ENOUGH_LETTERS && vowels < FEWEST_VOWELS * letters.length;
+  return isUnspeakable || unreadableShare(text) > UNREADABLE_SHARE;
 }
 
 function textOf(parts: readonly { readonly text: string }[]): string {

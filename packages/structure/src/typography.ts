@@ -29,7 +29,7 @@ export function typographyOf(layout: Layout, block: Block): Typography {
   let size = 0;
   for (const style of block.lines.flatMap((line) => line.styles)) {
     if (style.superscript) continue;
-    const length = layout.text.slice(style.start, style.end).replace(/\s/gu, '').length;
+    const length = layout.text.slice(style.start, style.end).replaceAll(' ', '').length;
     characters += length;
     if (style.bold) bold += length;
     if (style.italic) italic += length;
