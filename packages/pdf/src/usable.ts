@@ -10,6 +10,9 @@ const UNREADABLE_SHARE = 0.3;
 /** Vowels make up 0.38 of the letters of a Dutch text, and half of that where fonts confuse the letters. */
 const FEWEST_VOWELS = 0.2;
 
+/** With the accents of Dutch and of the names in it; text is in NFC. */
+const NO_VOWELS = /[^aeiouyàáâãäåèéêëìíîïòóôõöøùúûüÿ\u0133]+/giu;
+
 /** Letters from which on the share of vowels says something. */
 const ENOUGH_LETTERS = 80;
 
@@ -74,8 +77,8 @@ export function isBetter(lines: readonly MeasuredLine[], runs: readonly TextRun[
 
 /** Text of fonts without a table of meanings, or with a wrong one. */
 function isGarbage(text: string): boolean {
-  const letters = text.normalize('NFD').replace(/\P{L}+/gu, '');
-  const vowels = letters.replace(/[^aeiouy\u0133]+/giu, '').length;
+  const letters = text.replace(/\P{L}+/gu, '');
+  const vowels = letters.replace(NO_VOWELS, '').length;
   const isUnspeakable = letters.length >= ENOUGH_LETTERS && vowels < FEWEST_VOWELS * letters.length;
   return isUnspeakable || unreadableShare(text) > UNREADABLE_SHARE;
 }

@@ -4,7 +4,7 @@ import { partsNamed } from './about.ts';
 import type { House } from './house.ts';
 import { depthOf, type Enumerator, headingEnumeratorOf } from './numbering.ts';
 import { type HeadingRole, partyOf, roleOf } from './roles.ts';
-import { isSetAsHeading, prominence, type Typography, typographyOf } from './typography.ts';
+import { isSetAsHeading, MAX_WORDS, prominence, type Typography, typographyOf } from './typography.ts';
 
 /** A block of the body with what it is: a heading of a section, a divider inside one, or text. */
 export interface Division {
@@ -97,7 +97,7 @@ function classify(candidate: Candidate): Division {
   const { block, look, house, current } = candidate;
   const enumerator = headingEnumeratorOf(look.text);
   const words = look.text.slice(enumerator?.length ?? 0);
-  const role = roleOf(words, house) ?? partyUnder(current, words);
+  const role = look.words <= MAX_WORDS ? (roleOf(words, house) ?? partyUnder(current, words)) : undefined;
   const base = { block, look, enumerator, role, prominence: prominence(look, block) };
   if (isDivider(words, look, enumerator)) return { ...base, kind: endsNorms(base, current) ? 'heading' : 'divider' };
   if (namesLaw(look, current)) return { ...base, kind: 'divider' };

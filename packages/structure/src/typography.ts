@@ -50,7 +50,7 @@ export function typographyOf(layout: Layout, block: Block): Typography {
 }
 
 /** A heading is short: longer bold text is a summary in bold. */
-const MAX_WORDS = 18;
+export const MAX_WORDS = 18;
 const MAX_LINES = 3;
 
 /** Type this much larger than the body's is set as a heading. */
