@@ -54,7 +54,7 @@ export function tokenize(text: string): Tokens {
     list.push(from, end, type, from > index ? 1 : 0, type === BREAK ? '' : normOf(text.slice(from, end)));
     index = end;
   }
-  return { text, ...list.ended() };
+  return list.of(text);
 }
 
 /** Tokens while they are counted; arrays of plain numbers would be copied, and scanned by the collector, at every growth. */
@@ -81,11 +81,11 @@ class TokenList {
     this.#norms.push(word);
   }
 
-  ended(): Omit<Tokens, 'text'> {
+  of(text: string): Tokens {
     const count = this.#norms.length;
     const [starts, ends] = [this.#starts.subarray(0, count), this.#ends.subarray(0, count)];
     const [types, spaces] = [this.#types.subarray(0, count), this.#spaces.subarray(0, count)];
-    return { count, starts, ends, types, spaces, norms: this.#norms };
+    return { text, count, starts, ends, types, spaces, norms: this.#norms };
   }
 
   #grow(room: number): void {

@@ -1,4 +1,4 @@
-import { type Outcome, remembered, type Span } from '@oordelenbank/model';
+import { latin, type Outcome, remembered, type Span } from '@oordelenbank/model';
 
 /** Words of a verdict in a sentence. */
 export interface OutcomeWords extends Span {
@@ -44,7 +44,7 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
 ];
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${wordings.map(([, source], index) => `(?<w${index}>${source})`).join('|')})(?![\\p{L}\\d])`,
+  latin(`(?<![\\p{L}\\d-])(?:${wordings.map(([, source], index) => `(?<w${index}>${source})`).join('|')})(?![\\p{L}\\d])`),
   'giu',
 );
 
@@ -52,14 +52,17 @@ const pattern = new RegExp(
 const GOOD =
   '(?:betrouwbaar|zorgvuldig|voortvarend|transparant|fair|evenredig|respectvol|fatsoenlijk|coulant|onpartijdig|redelijk|professioneel|adequaat|correct)';
 
+/** Behind a verb: what it is said of, named before it, is a norm. */
+const OF_NORM = '(?<=\\b(?:norm|vereiste|eis|beginsel|behoorlijkheids\\w+)\\b[^.;]{0,105})';
+
 /** "in strijd met het vereiste van …", "heeft de norm van … miskend": a verdict without a verdict's word. */
 const CONTRARY = new RegExp(
   [
     '(?<not>niet |noch )?(?:gehandeld )?in strijd (?:met|gehandeld met|is met|heeft gehandeld met|hebben gehandeld met)(?! (?:het bepaalde in )?art(?:ikel|\\.))',
     '(?:wegens|vanwege) strijd met',
     '(?<no>geen )?schending van',
-    '(?<=\\b(?:norm|vereiste|eis|beginsel|behoorlijkheids\\w+)\\b[^.;]{0,80})(?<nor>niet )?(?:geschonden|overtreden|veronachtzaamd|miskend)',
-    '(?<=\\b(?:norm|vereiste|eis|beginsel|behoorlijkheids\\w+)\\b[^.;]{0,80})(?:niet|onvoldoende) (?:nageleefd|in acht genomen|gerespecteerd)',
+    `(?<nor>niet )?(?:geschonden|overtreden|veronachtzaamd|miskend)${OF_NORM}`,
+    `(?:niet|onvoldoende) (?:nageleefd|in acht genomen|gerespecteerd)${OF_NORM}`,
     '(?:voldoe(?:t|n)|voldeed|voldeden) niet aan (?:de|het) (?:norm|eis|vereiste|beginsel)',
     'niet voldaan aan (?:de|het) (?:norm|eis|vereiste|beginsel)',
     'gezondigd tegen (?:de|het) (?:norm|eis|vereiste|beginsel)',

@@ -106,9 +106,9 @@ function readStatements(found: Case, setting: Setting): readonly Statement[] {
     last = words;
     above = aboutIn(words, above, setting);
     isElsewhere = tellsOfAnotherCase(words) || (isElsewhere && POINTS_BACK.test(words));
-    const isOwn = isOwnIn(setting, words);
-    if (isElsewhere || !isOwn || COUNTS_POINTS.test(words)) continue;
     const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
+    const isJudging = outcomes.length > 0 || contraryIn(words) !== undefined;
+    if (isElsewhere || !isJudging || !isOwnIn(setting, words) || COUNTS_POINTS.test(words)) continue;
     const before = statements.at(-1);
     if (before !== undefined && outcomes.length > 0 && limits(words, before, setting))
       statements.splice(-1, 1, limited(before, outcomes));

@@ -2,6 +2,7 @@ export * from './cite.ts';
 export * from './document.ts';
 export * from './dutch.ts';
 export * from './errors.ts';
+export * from './latin.ts';
 export * from './layout.ts';
 export * from './linear-classifier.ts';
 export * from './notices.ts';

@@ -1,4 +1,4 @@
-import { remembered, type Span } from '@oordelenbank/model';
+import { latin, remembered, type Span } from '@oordelenbank/model';
 
 /** What kind of public body it is. */
 export const authorityKinds = [
@@ -150,13 +150,8 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('agency', `(?:het )?[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
 ];
 
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${rows.map((row, index) => `(?<r${index}>${row.pattern})`).join('|')})(?![\\p{L}\\d])`.replaceAll(
-    ' ',
-    '\\s+',
-  ),
-  'gu',
-);
+const names = rows.map((row, index) => `(?<r${index}>${row.pattern})`).join('|');
+const pattern = new RegExp(latin(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`.replaceAll(' ', '\\s+')), 'gu');
 
 function readAuthorities(text: string): readonly AuthorityMention[] {
   const mentions: AuthorityMention[] = [];

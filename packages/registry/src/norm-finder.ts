@@ -1,4 +1,4 @@
-import type { Span } from '@oordelenbank/model';
+import { latin, type Span } from '@oordelenbank/model';
 import { type Norm, type NormList, norms } from './norms.ts';
 
 /** A norm that a text names. */
@@ -24,7 +24,7 @@ function matcherOf(lists: readonly NormList[]): { pattern: RegExp; norms: readon
   const nouns = chosen.map(({ noun }, index) => `(?<n${index}>${noun})`);
   const verbs = chosen.flatMap(({ verbal }, index) => (verbal === undefined ? [] : [`(?<v${index}>${verbal})`]));
   const source = `(?<![\\p{L}\\d-])(?:${[...nouns, ...verbs].join('|')})(?![\\p{L}\\d])`.replaceAll(' ', '\\s+');
-  const matcher = { pattern: new RegExp(source, 'giu'), norms: chosen };
+  const matcher = { pattern: new RegExp(latin(source), 'giu'), norms: chosen };
   matchers.set(key, matcher);
   return matcher;
 }

@@ -1,4 +1,4 @@
-import { remembered, type Topic } from '@oordelenbank/model';
+import { latin, remembered, type Topic } from '@oordelenbank/model';
 
 /** What makes a complaint be about a topic: cues (source of a pattern, case-insensitive) with their weight. */
 interface TopicRule {
@@ -326,7 +326,7 @@ const compiled = rules.map(({ topic, cues }) => ({
   cues: cues.map(([weight, pattern]) => ({
     weight,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${pattern.replaceAll('\\w', '[\\p{L}\\d]').replaceAll(' ', '\\s+')})`,
+      latin(`(?<![\\p{L}\\d])(?:${pattern.replaceAll('\\w', '[\\p{L}\\d]').replaceAll(' ', '\\s+')})`),
       'iu',
     ),
   })),
