@@ -6,10 +6,18 @@ import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The first report of each house, plainly rendered. */
+/** The first report of each house, plainly rendered; no held-out one, whose errors whoever makes rules must not see. */
 const samples = [
-  ...Map.groupBy(globSync('corpus/*/*/*--plain.pdf', { cwd: root }).sort(), (file) => file.split(path.sep)[1]).values(),
+  ...Map.groupBy(
+    globSync('corpus/*/*/*--plain.pdf', { cwd: root }).filter(isDevelop).sort(),
+    (file) => file.split(path.sep)[1],
+  ).values(),
 ].flatMap((files) => files.slice(0, 1));
+
+function isDevelop(file: string): boolean {
+  const gold: unknown = JSON.parse(readFileSync(path.join(root, path.dirname(file), 'gold.json'), 'utf8'));
+  return (gold as { readonly split: string }).split === 'develop';
+}
 
 /** What the machine says a report says, in lines that a person can read; a change is seen in the diff. */
 function told({
