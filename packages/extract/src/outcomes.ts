@@ -44,7 +44,9 @@ const wordings: readonly (readonly [outcome: Outcome, pattern: string])[] = [
 ];
 
 const pattern = new RegExp(
-  latin(`(?<![\\p{L}\\d-])(?:${wordings.map(([, source], index) => `(?<w${index}>${source})`).join('|')})(?![\\p{L}\\d])`),
+  latin(
+    `(?<![\\p{L}\\d-])(?:${wordings.map(([, source], index) => `(?<w${index}>${source})`).join('|')})(?![\\p{L}\\d])`,
+  ),
   'giu',
 );
 
