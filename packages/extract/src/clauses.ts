@@ -99,7 +99,8 @@ function sideClauses(words: string, outcomes: readonly OutcomeWords[]): readonly
 }
 
 /** What tells the point on which a part of the sentence judges. */
-const POINT_MARK = /\b(?:voor zover|wat (?:betreft|\S+ \S+)|ten aanzien van|met betrekking tot)\b/iu;
+const POINT_MARK =
+  /\b(?:voor zover|(?:waar|als) het (?:gaat )?om|wat (?:betreft|\S+ \S+)|ten aanzien van|met betrekking tot)\b/iu;
 
 /** 'gegrond voor zover deze A en B betreft, gedeeltelijk gegrond voor zover deze C betreft en ongegrond voor zover …' */
 function namesPointEach(words: string, outcomes: readonly OutcomeWords[]): boolean {

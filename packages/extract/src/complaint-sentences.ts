@@ -13,7 +13,7 @@ export const TELLS_OF_COMPLAINT =
 
 /** Words of disagreement, which complain only where nothing but the complaint is told. */
 const DISAGREES =
-  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\bvind(?:t|en)\s+(?:ook|verder|daarnaast|tevens)\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bbezwaar\b[^.]*\bis\s+dat\b|\bgeen\s+genoegen\b|\bniet\s+over\s+te\s+spreken\b|\bgekeerd\s+tegen\b|\bnaar\s+eigen\s+zeggen\b|\b(?:stel(?:t|de|den)|meen(?:t|de|den)|betoog(?:t|de)|(?:voer|voerde|voeren|brengt|bracht|brachten)\b[^.]*\b(?:aan|voor|naar\s+voren)|op\s+het\s+standpunt|van\s+mening)\b(?=[^.]*\bdat\b)(?<=\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b.*|(?=[^.]{0,60}\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b).*)|\bheeft\s+(?:zij|hij)\s+zich\s+geërgerd\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
+  /\bvind(?:t|en)\s+(?:\S+\s+){0,4}dat\b|\bvind(?:t|en)\s+(?:ook|verder|daarnaast|tevens)\b|\ber\s+(?:\S+\s+){0,2}niet\s+mee\s+eens\b|\bkan\s+het\s+er\s+(?:\S+\s+){0,3}niet\s+in\b|\bstoort\b|\bniet\s+tevreden\s+over\b|\bkwalijk\s+dat\b|\bneemt?\s+(?:zij\s+|hij\s+|ik\s+)?het\s+niet\b|\bneemt\s+(?:het|de)\s[^.]*\bkwalijk\b|\bmaakt\s+(?:\S+\s+)?bezwaar\b|\bmaakte\s+(?:tevens|ook|verder|daarnaast|voorts)\s+bezwaar\b|\bbezwaar\b[^.]*\bis\s+dat\b|\bgeen\s+genoegen\b|\bniet\s+over\s+te\s+spreken\b|\bgekeerd\s+tegen\b|\bnaar\s+eigen\s+zeggen\b|\b(?:stel(?:t|de|den)|meen(?:t|de|den)|betoog(?:t|de)|(?:voer|voerde|voeren|brengt|bracht|brachten)\b[^.]*\b(?:aan|voor|naar\s+voren)|op\s+het\s+standpunt|van\s+mening)\b(?=[^.]*\bdat\b)(?<=\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b.*|(?=[^.]{0,60}\b(?:verder|voorts|ook|tevens|daarnaast|bovendien|ten\s+slotte|tot\s+slot|evenmin)\b).*)|\bheeft\s+(?:zij|hij)\s+zich\s+geërgerd\b|^(?:Zij|Hij)\s+vraagt\s+ten\s+slotte\b/iu;
 
 /** 'Een zesde klacht, over de rente, heeft hij ingetrokken': a part that is told only where it is left aside. */
 const LEFT_ASIDE =
@@ -107,9 +107,9 @@ function leftAsideIn(found: Case, { start, end }: Span): Span | undefined {
   return { start: at, end: at + what.length };
 }
 
-/** 'Zij klaagde op 3 mei bij de gemeente' tells of the complaint to the body itself. */
+/** 'Zij klaagde op 3 mei bij de gemeente' tells of the complaint to the body itself; 'Op grond van artikel 552a kon hij zich beklagen', of a right. */
 function isAboutEarlierComplaint(words: string): boolean {
-  return /^(?:De|Deze) (?:laatstgenoemde|eerstgenoemde|laatste) klacht\b|\bklaagde\w*\b(?!.*\b(?:erover|er\b.*over|over)\b)|\b(?:bij|aan) (?:de|het) (?:gemeente|politie|dienst|korps\w*|school|bank)\b[^.]*\bgeklaagd\b/u.test(
+  return /^(?:Op grond van|Ingevolge|Krachtens) art|\bk[ao]n(?:den)?\b[^.]*\bbeklagen\b|^(?:De|Deze) (?:laatstgenoemde|eerstgenoemde|laatste) klacht\b|\bklaagde\w*\b(?!.*\b(?:erover|er\b.*over|over)\b)|\b(?:bij|aan) (?:de|het) (?:gemeente|politie|dienst|korps\w*|school|bank)\b[^.]*\bgeklaagd\b/u.test(
     words,
   );
 }

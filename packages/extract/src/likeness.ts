@@ -56,8 +56,8 @@ function rooted(word: string): string {
   return groups === undefined ? word : `${groups.prefix ?? ''}${roots[groups.root ?? ''] ?? ''}`;
 }
 
-/** 'taxatie', 'getaxeerd' and 'taxeren' are one word, and so are 'registratie' and 'registreren'. */
-const LOAN = /^(?<base>\p{L}{3,})(?:atie|aties|eerd|eerde|eert|eren|ering)$/u;
+/** 'taxatie', 'getaxeerd' and 'taxeren' are one word, and so are 'registratie' and 'registreren', 'blokkade' and 'geblokkeerd'. */
+const LOAN = /^(?<base>\p{L}{3,})(?:atie|aties|eerd|eerde|eert|eren|ering|(?<=\p{L}{4})ade)$/u;
 
 /** A rough stem: without the ge- of a participle, the usual endings, doubled letters, and the v and z of a plural. */
 const stem = remembered(readStem, 20_000);

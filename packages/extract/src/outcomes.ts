@@ -9,6 +9,10 @@ export interface OutcomeWords extends Span {
 /** The ombudsman, behind a verb: 'laat ik', 'geeft de ombudsdienst'. */
 const JUDGE = '(?:ik|wij|we|de (?:\\S+ )?\\S*ombuds\\S+|de commissie)';
 
+/** Whom the ombudsman follows where the complaint is upheld. */
+const COMPLAINANT =
+  '(?:hem|haar|hen|(?:de )?(?:verzoek|klager|klaagster)\\S*|(?:de heer|mevrouw|meneer|de familie) (?:\\S+ ){0,2}\\S+)';
+
 /** Before a verb: 'de ombudsman laat'. */
 const BEHIND_JUDGE = '(?<=\\b(?:ombuds\\w+|ik|wij|we|commissie) )';
 
@@ -138,6 +142,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       'treft? (?:\\S+ ){0,4}geen doel',
       'slaagt (?:\\S+ ){0,3}niet',
       `(?:volg|volgt|volgen) ${JUDGE} (?:\\S+ ){0,4}niet`,
+      `kan ${JUDGE} ${COMPLAINANT} (?:hierin |daarin )?niet (?:hierin |daarin )?volgen`,
       `(?:verwijt|klacht|grief|kritiek) (?:\\S+ ){0,4}(?:deel|deelt|delen) ${JUDGE} (?:\\S+ )?niet`,
       `wijs(?:t|en)? ${JUDGE} (?:\\S+ ){0,3}af(?=[.;,]|$)`,
       'faalt',
@@ -150,6 +155,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     'upheld',
     [
       'het gelijk aan (?:haar|zijn|hun) (?:kant|zijde)',
+      `(?:treed|treedt|treden|val|valt|vallen) ${JUDGE} ${COMPLAINANT} bij(?=[.,;:]|$)`,
       '(?:niet|onvoldoende|weinig|nauwelijks|verre van|allesbehalve|allerminst|geenszins|evenmin) behoorlijk',
       'onbehoorlijk',
     ],
@@ -277,7 +283,10 @@ const VERB =
   '(?:verklaar(?:t|de|den)|(?<!in )acht(?:te|ten)?(?! (?:weken|maanden|dagen|jaar|jaren|uur|keer))|vind(?:t|en)|vond(?:en)?|meen(?:t|de|den)|stel(?:t|de|den)|schrijf(?:t|en)|schreef|oordeel(?:t|de|den)|noem(?:t|de|den)|conclude(?:ert|erde)|van (?:oordeel|mening)|l(?:iet|aat) weten|deel(?:t|de) mee|erken(?:t|de|d))';
 
 /** Somebody judges, says or finds: whoever it is, it is not the judgment itself unless it is the ombudsman. */
-const SAYS = new RegExp(`\\b${VERB}\\b|\\b(?:on)?gegrond (?:verklaard|geacht|bevonden)\\b`, 'iu');
+const SAYS = new RegExp(
+  `\\b${VERB}\\b|\\b(?:on)?gegrond (?:verklaard|geacht|bevonden|te (?:achten|verklaren|oordelen))\\b`,
+  'iu',
+);
 
 const WE =
   '(?:\\S*ombuds(?:man|vrouw|dienst|commissie)|(?<!klacht\\S*|bezwaar\\S*|advies)\\bcommissie|\\bik|\\bwij|\\bwe)';

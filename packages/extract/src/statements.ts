@@ -36,7 +36,9 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
   let labelled: { section: string | null; parts: readonly number[] } | undefined;
   for (const paragraph of paragraphs) {
     const text = found.document.text.slice(paragraph.start, paragraph.end);
-    const part = partNumber(PART_LABEL.exec(text)?.groups?.number ?? '');
+    const words = found.document.text.slice(paragraph.wordsStart, paragraph.end);
+    const label = PART_LABEL.exec(text) ?? PART_LABEL.exec(words);
+    const part = partNumber(label?.groups?.number ?? '');
     if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
     const isInList = isItem(found, paragraph) || (listLead.endsWith(':') && /^\p{Ll}/u.test(text));
@@ -237,7 +239,7 @@ const BARE_LABEL =
   /^(?:Oordeel:\s+)?(?:(?:Ten aanzien van|Over|Bij|Inzake|Wat) )?(?<label>[A-H])(?= (?:is|wordt|kan|acht|heeft|blijft|treft|slaagt|faalt|betreft|geeft|onthoudt|laat)\b|:)/gu;
 
 /** 'Over het telefoongesprek (b) onthoudt hij zich': the part's label behind what it is about. */
-const LABEL_BEHIND = /(?<=\p{Ll}{3,} )\((?:onderdeel |klacht |punt )?(?<label>[a-h])\)/gu;
+const LABEL_BEHIND = /(?<=\p{Ll}{3,} )\((?:onderdeel |klacht |punt )?(?<label>[a-hA-H])\)/gu;
 
 /** "Oordeel: niet bevoegd" */
 const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\s?:/u;

@@ -2,7 +2,7 @@ import type { Statement } from './statements.ts';
 
 /** 'is gegrond ten aanzien van het advies': the point on which it is. */
 const POINT =
-  /\b(?:op het punt van|ten aanzien van|voor zover(?: (?:het gaat om|(?:deze|die|zij|het) (?:betrekking heeft op|ziet op|gaat over)|het|die|deze|zij))?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
+  /\b(?:op het punt van|ten aanzien van|(?:waar|als) het (?:gaat )?om|voor zover(?: (?:het gaat om|(?:deze|die|zij|het) (?:betrekking heeft op|ziet op|gaat over)|het|die|deze|zij))?|wat betreft|met betrekking tot|inzake)\s+(?<point>[^,.;]{8,})/iu;
 
 /** What a statement judges, where it says that these are several things. */
 const SEVERAL = /\bbeide\b|\bzowel\b|\bevenmin\b|\bklachten over\b/iu;
@@ -38,7 +38,7 @@ export function opensVerdict({ clause }: Statement): boolean {
 export function isGeneral({ clause }: Statement): boolean {
   return (
     /^De (?:klacht(?:en)?|onderzochte gedraging(?:en)?)\b(?! over (?!de onderzochte gedraging))/u.test(clause) &&
-    !/\b(?:voor zover|ten aanzien van|op (?:het|dit|dat) punt|wat betreft|in zoverre|onderdeel|onder [a-h1-9]\b|klacht \d)/iu.test(
+    !/\b(?:voor zover|ten aanzien van|(?:waar|als) het (?:gaat )?om|op (?:het|dit|dat) punt|wat betreft|in zoverre|onderdeel|onder [a-h1-9]\b|klacht \d)/iu.test(
       clause,
     )
   );

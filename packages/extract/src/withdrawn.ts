@@ -1,4 +1,5 @@
 import { type Complaint, contains, type SectionRole } from '@oordelenbank/model';
+import { partsNamed } from '@oordelenbank/structure';
 import type { Case, Found } from './case.ts';
 import { isSameBody } from './complaint-bodies.ts';
 import { mostAlike } from './likeness.ts';
@@ -21,7 +22,8 @@ export function withdrawnParts(found: Found, statements: readonly Statement[]): 
     const inside = complaints.findLast(
       (complaint) => contains(statement, complaint) && isLeftBehind(of, complaint, statement),
     );
-    const about = inside ?? before ?? lastNamed(found, statement) ?? toldBefore(found, statement);
+    const about =
+      inside ?? before ?? lastNamed(found, statement) ?? onlyNamed(found, statement) ?? toldBefore(found, statement);
     if (about !== undefined) return [{ ...statement, parts: [about.number] }];
     return namesPoint(statement.clause) ? [statement] : [];
   });
@@ -58,13 +60,22 @@ const NOT_OF_COMPLAINT: ReadonlySet<SectionRole> = new Set([
 ]);
 
 /** 'De laatste klacht over de SVB laat de ombudsman buiten beschouwing.' */
-function lastNamed({ bodies, complaints }: Found, { clause }: Statement): Complaint | undefined {
-  if (!/\b(?:laatste|laatstgenoemde) (?:klacht|onderdeel|klachtonderdeel|punt|grief|verwijt)\b/iu.test(clause))
-    return undefined;
-  const [body] = bodies.named(clause);
+function lastNamed({ case: of, bodies, complaints }: Found, { paragraph, end }: Statement): Complaint | undefined {
+  const words = of.words({ start: paragraph.start, end });
+  if (!LAST.test(words)) return undefined;
+  const [body] = bodies.named(words);
   return complaints.findLast(
     ({ authority }) => body === undefined || (authority !== undefined && isSameBody(body, authority)),
   );
+}
+
+const LAST =
+  /\b(?:laatste|laatstgenoemde) (?:klacht|onderdeel|klachtonderdeel|punt|grief|verwijt)\b|^(?:Over|Op|Ten aanzien van|Wat betreft) (?:dat|dit|het) laatste\b/iu;
+
+/** 'Alle klachten met uitzondering van klacht 1 … Over dat besluit mag hij niet oordelen': the one part that the paragraph names. */
+function onlyNamed({ case: of, complaints }: Found, { paragraph, start }: Statement): Complaint | undefined {
+  const [part, ...others] = partsNamed(of.words({ start: paragraph.start, end: start }));
+  return others.length === 0 ? complaints.find(({ number }) => number === part) : undefined;
 }
 
 /** 'De rekening is kwijtgescholden. De klacht daarover is ingetrokken': what the sentence before is most alike. */
