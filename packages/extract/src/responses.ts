@@ -1,5 +1,5 @@
 import { contains, type Response, type Span } from '@oordelenbank/model';
-import { ordinals } from '@oordelenbank/structure';
+import { ordinals, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { likeness } from './likeness.ts';
 import { responseOf } from './response-words.ts';
@@ -140,9 +140,10 @@ function shareOut(
     if (TO_ALL.test(whole)) for (const span of run) answers.get(span)?.push(whole);
     else
       for (const words of whole.split(/(?<=;)\s/u)) {
-        const at = addressee(words, texts);
+        const named = addressees(words, texts);
         const before = placed.at(-1)?.at ?? (run.length === 1 ? 0 : -1);
-        placed.push({ words, sentence, at: at ?? before, byPlace: at === undefined });
+        for (const at of named.length === 0 ? [before] : named)
+          placed.push({ words, sentence, at, byPlace: named.length === 0 });
       }
   }
   fillGaps(placed, run.length);
@@ -155,18 +156,32 @@ function shareOut(
   });
 }
 
+const ORDINALS = `(?:${[...ordinals, 'laatste'].join('|')})`;
+
+/** Of an item in a list of recommendations. */
+const LABEL = '(?:[A-H]|[IVX]{1,4}|\\d)';
+
 const TO_ALL = /\b(?:beide|alle(?: \w+)?|de (?:twee|drie|vier)) aanbevelingen\b/iu;
 
-/** The recommendation that an answer names ('het tweede advies') or shares words with; undefined for neither. */
-function addressee(answer: string, texts: readonly string[]): number | undefined {
-  const named =
-    /\b(?:(?<ordinal>eerste|tweede|derde|vierde|vijfde|laatste) (?:aanbeveling|advies|punt|suggestie)|(?:aanbeveling|advies) (?<number>\d)|[Hh]et (?<alone>eerste|tweede|derde|vierde|laatste)(?= (?:voert|neemt|wijst|doet|volgt|is|zal|wordt)))\b/iu.exec(
-      answer,
-    )?.groups;
-  const ordinal = (named?.ordinal ?? named?.alone)?.toLowerCase();
-  if (ordinal === 'laatste') return texts.length - 1;
-  const byName = ordinal === undefined ? Number(named?.number ?? 0) - 1 : ordinals.indexOf(ordinal);
-  if (byName >= 0) return byName;
+/** 'het tweede advies', 'met het eerste en het tweede stemt', 'met A en C ingestemd', 'het onder I gestelde' */
+const NAMED = new RegExp(
+  [
+    `\\b(?<ordinals>${ORDINALS}(?:(?:,| en| en ook) (?:de |het )?${ORDINALS})*) (?:aanbeveling(?:en)?|advie(?:s|zen)|punt(?:en)?|suggesties?|voorstel(?:len)?)\\b`,
+    `\\b(?:[Hh]et|[Dd]e|[Mm]et het|[Mm]et de|[Aa]an het) (?<alone>${ORDINALS}(?: en (?:de |het )?${ORDINALS})*)(?= (?:voert|neemt|wijst|doet|volgt|is|zal|zijn|wordt|worden|stemt?|stemmen|heeft|hebben|kan|wil|gaat|geeft)\\b)`,
+    `\\b(?:[Aa]anbeveling(?:en)?|[Aa]dvie(?:s|zen)|[Oo]nder|[Mm]et|[Aa]an|[Pp]unt(?:en)?|[Vv]oorstel(?:len)?) (?<labels>${LABEL}(?:(?:,| en| en onder) ${LABEL})*)(?![\\p{L}\\d])(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|weken|dagen|maanden|jaar))`,
+  ].join('|'),
+  'u',
+);
+
+/** The recommendations that an answer names, or the one that it shares words with; none for neither. */
+function addressees(answer: string, texts: readonly string[]): readonly number[] {
+  const { ordinals: counted, alone, labels } = NAMED.exec(answer)?.groups ?? {};
+  const rankOf = (name: string): number => (name === 'laatste' ? texts.length : ordinals.indexOf(name) + 1);
+  const ranks =
+    labels === undefined
+      ? ((counted ?? alone)?.toLowerCase().match(new RegExp(ORDINALS, 'gu')) ?? []).map(rankOf)
+      : (labels.match(/[A-Z]+|\d+/gu) ?? []).map((label) => partNumber(label) ?? 0);
+  if (ranks.length > 0 && ranks.every((rank) => rank > 0 && rank <= texts.length)) return ranks.map((rank) => rank - 1);
   const scores = texts.map((text) =>
     likeness(
       text,
@@ -175,7 +190,7 @@ function addressee(answer: string, texts: readonly string[]): number | undefined
     ),
   );
   const best = Math.max(...scores);
-  return best > 0.08 ? scores.indexOf(best) : undefined;
+  return best > 0.08 ? [scores.indexOf(best)] : [];
 }
 
 /** Answers that go on from the one before them, and open no subject of their own. */

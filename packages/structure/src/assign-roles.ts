@@ -150,7 +150,7 @@ function isGeneral({ look }: Heading): boolean {
 
 /** 'Reactie van de gemeente' answers the recommendations where it stands behind them. */
 function isReaction({ look }: Heading): boolean {
-  return /^(?:[\d.]+\s+)?(?:reactie\b|(?:het )?antwoord\b|hoe reage(?:ert|ren|erde|erden)\b)/iu.test(look.text);
+  return /^(?:[\d.]+\s+)?(?:reacties?\b|(?:het )?antwoord\b|hoe reage(?:ert|ren|erde|erden)\b)/iu.test(look.text);
 }
 
 /** Where no other section weighs, one on the norms of more characters does: 'Toetsing aan de ombudsnormen'. */

@@ -31,7 +31,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'other',
     ],
     [
-      `reactie (?:van (?:de |het )?)?(?:${AUTHORITY}|\\S+) op .*(?:aanbeveling|rapport|oordeel).*|reactie(?:s)?(?: op)?(?: de)?(?: .*)?aanbeveling(?:en)?|wat is er met de aanbeveling(?:en)? gedaan\\??|wat (?:doet|gaat|heeft|doen|gaan|hebben) .* (?:daarmee|hiermee|met (?:de|onze|mijn) aanbeveling(?:en)?)(?: .*)?|opvolging(?: .*)?|follow-?up|vervolg|afloop|nazorg|instemming|naschrift|nabericht|naklank|hoe (?:het|is het) (?:verder (?:ging|gegaan)|afliep|afgelopen)|(?:het )?antwoord op (?:de|het|onze|mijn) (?:aanbeveling|advies|rapport)\\S*|wat (?:zij|ze|de .*|het .*) (?:mij |ons )?(?:hebben |heeft )?(?:geantwoord|antwoordde(?:n)?|lie(?:t|ten) weten|laten weten)`,
+      `reactie (?:van (?:de |het )?)?(?:${AUTHORITY}|\\S+) op .*(?:aanbeveling|rapport|oordeel).*|reactie(?:s)?(?: op)?(?: de)?(?: .*)?aanbeveling(?:en)?|wat (?:is )?er met de (?:aanbeveling(?:en)?|adviezen|voorstellen) (?:is )?(?:gedaan|gebeurd)\\??|wat (?:doet|gaat|heeft|doen|gaan|hebben) .* (?:daarmee|hiermee|met (?:de|onze|mijn) aanbeveling(?:en)?)(?: .*)?|opvolging(?: .*)?|follow-?up|vervolg|afloop|nazorg|instemming|naschrift(?: \\d.*)?|nabericht|naklank|hoe (?:het|is het) (?:verder (?:ging|gegaan)|afliep|afgelopen)|(?:het )?antwoord op (?:de|het|onze|mijn) (?:aanbeveling|advies|rapport)\\S*|wat (?:zij|ze|de .*|het .*) (?:mij |ons )?(?:hebben |heeft )?(?:geantwoord|antwoordde(?:n)?|lie(?:t|ten) weten|laten weten)`,
       'response',
     ],
     [
