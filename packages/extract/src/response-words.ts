@@ -6,7 +6,7 @@ const END = '(?=[.,;:–)]|$| en | maar | voor | bij | als | zodra | omdat | met
 
 /** What was done, as the participle tells. */
 const DONE =
-  '(?:aangeboden|aangepast|aangeschreven|aangetekend|aangevuld|aangewezen|aangesloten|afgeschermd|afgesproken|afgeschaft|behandeld|betaald|besproken|bezorgd|geplaatst|geregeld|gemaakt|geschrapt|geschreven|gestuurd|gewijzigd|(?<!het )gegeven|herinnerd|hersteld|herzien|ingelicht|ingericht|ingesteld|ingetrokken|ingevoerd|kwijtgescholden|nageleefd|ondertekend|opgedragen|opgehaald|opgenomen|opgevolgd|opgesteld|overgemaakt|overgenomen|doorgevoerd|teruggegeven|terugbetaald|toegekend|toegestuurd|toegevoegd|toegezonden|uitbetaald|uitgenodigd|uitgevoerd|uitgekeerd|vastgelegd|vastgesteld|verbeterd|vergoed|vernietigd|verstrekt|verstuurd|vervangen|verwijderd|verzonden|gehaald|gepland|excuses|verontschuldigingen)';
+  '(?:aangeboden|aangepast|aangeschreven|aangetekend|aangevuld|aangewezen|aangesloten|afgeschermd|afgesproken|afgeschaft|behandeld|betaald|besproken|bezorgd|geplaatst|geregeld|gemaakt|geschrapt|geschreven|gestuurd|gewijzigd|(?<!het )gegeven|herinnerd|hersteld|herzien|ingelicht|ingericht|ingesteld|ingetrokken|ingevoerd|kwijtgescholden|nageleefd|ondertekend|opgedragen|opgehaald|opgenomen|opgevolgd|opgesteld|overgemaakt|overgenomen|doorgevoerd|teruggegeven|terugbetaald|toegekend|toegestuurd|toegevoegd|toegezonden|uitbetaald|uitgenodigd|uitgevoerd|uitgekeerd|vastgelegd|vastgesteld|verbeterd|vergoed|vernietigd|verstrekt|verstuurd|vervangen|verwijderd|verzonden|gehaald|gepland|gedaan|gewist|aanbesteed|langsgebracht|gesproken|ontvangen|uitgelegd|begonnen|voldaan|toegelicht|uitgesloten|verspreid|gebracht|geweest|excuses|verontschuldigingen)';
 
 const ACCEPTS = new RegExp(
   [
@@ -23,13 +23,13 @@ const ACCEPTS = new RegExp(
 );
 
 /** 'Dat komt niet meer voor' refuses nothing. */
-const NOT = '(?:niet(?! (?:meer|alleen|opnieuw))|geen(?! [^.;,]{0,30}\\bmeer\\b)|nooit(?! meer)|evenmin|noch)';
+const NOT = '(?:niet(?! (?:meer|alleen|opnieuw))|geen(?! [^.;,]{0,30}\\bmeer\\b)|nooit(?! meer)|niets|evenmin|noch)';
 
 const REJECTS = new RegExp(
   [
     `\\b(?:neemt|nemen|nam|volgt|volgen|volgde|doet|doen|deed|gaat|gaan|ging|wil|willen|wilde|kan|kunnen|kon|zal|zullen|acht|achten|achtte|ziet|zien|zag|voelt|voelen|geeft|gaf|betaalt|schrijft|komt|heeft|hebben|wordt|worden|is|zijn|vindt|vinden|lukt|zeg(?:t|de))\\b[^.;:]{0,70}?\\b${NOT}\\b`,
     `\\b${NOT} (?:\\S+ ){0,4}(?:bereid|zal|zullen|wil|willen|gaat|gaan|kan|over(?:nemen|genomen|te nemen)|op(?:volgen|gevolgd|te volgen)|haalbaar|werkbaar|wenselijk|nodig|noodzakelijk|mogelijk|aanleiding|reden|behoefte|ruimte|grond|rechtsgrond|uitvoerbaar|gevolg|gehoor|overtuigd)\\b`,
-    '\\bga(?:at|an)\\b[^.;]*\\bniet\\b[^.;]*\\bin\\b|\\bvind(?:t|en)\\b[^.;]*\\b(?:voldoende|genoeg|te \\p{L}+)|\\bziet\\b[^.;]{0,50}\\baf\\b|\\bafgezien\\b|\\bwijst\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bwees\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bafgewezen\\b|\\bweiger(?:t|de|en)\\b|\\bblijft (?:bij|van mening|van oordeel)\\b|\\bhandha(?:aft|ven|afde)\\b|\\b(?:wenst|wil) [^.;]{0,50}te (?:behouden|handhaven)\\b|\\b(?:gaat|ging) [^.;]{0,40}te ver\\b|\\bte duur\\b|\\bvoorbarig\\b|\\bontbre(?:ekt|ken)\\b|\\bniet ruimhartig\\b|\\bniet om\\b|\\bongewijzigd\\b|\\bniets toezeggen\\b|\\bziet (?:\\S+ )?bezwaren\\b',
+    '\\bga(?:at|an)\\b[^.;]*\\bniet\\b[^.;]*\\bin\\b|\\bvind(?:t|en)\\b[^.;]*\\b(?:voldoende|genoeg|te \\p{L}+)|\\bziet\\b[^.;]{0,50}\\baf\\b|\\bafgezien\\b|\\bwijst\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bwees\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bafgewezen\\b|\\bweiger(?:t|de|en)\\b|\\bblijft (?:bij|van mening|van oordeel)\\b|\\bhandha(?:aft|ven|afde)\\b|\\b(?:wenst|wil) [^.;]{0,50}te (?:behouden|handhaven)\\b|\\b(?:gaat|ging) [^.;]{0,40}te ver\\b|\\bte duur\\b|\\bvoorbarig\\b|\\bontbre(?:ekt|ken)\\b|\\bniet ruimhartig\\b|\\bniet om\\b|\\bongewijzigd\\b|\\bniets toezeggen\\b|\\bziet (?:\\S+ )?bezwaren\\b|\\bzit er [^.;]{0,20}niet in\\b|\\bte veel gevraagd\\b|\\bgeen plaats\\b|\\bkosten te hoog\\b',
   ].join('|'),
   'iu',
 );
@@ -90,8 +90,24 @@ export function responseOf(answers: readonly string[], recommendation: string): 
     clauses.some(
       ({ words, sentence }) => sentence === first.sentence && /^maar\b/u.test(words) && !REMARKS.test(words),
     );
-  if (isLimited || isTakenBack) return 'partly-accepted';
+  if (isLimited || isTakenBack || (first.answer === 'accepts' && givesLess(first.words, recommendation)))
+    return 'partly-accepted';
   return first.answer === 'accepts' ? 'accepted' : 'rejected';
+}
+
+/** Of what was asked for in money, 'de € 385 te vergoeden', less is given: 'betaalt zij € 200'. */
+function givesLess(answer: string, recommendation: string): boolean {
+  const [asked, ...others] = amountsIn(recommendation);
+  const given = amountsIn(answer);
+  return asked !== undefined && others.length === 0 && given.length > 0 && given.every((amount) => amount < asked);
+}
+
+/** '€ 1.250,50', '97 euro', 'f 370', in whole units. */
+function amountsIn(text: string): readonly number[] {
+  const amounts = text.matchAll(
+    /(?:€|\bf|\bfl\.?)\s?(?<before>\d[\d.]*)|(?<behind>\d[\d.]*)(?:,\d\d)? (?:euro|gulden)\b/gu,
+  );
+  return [...amounts].map(({ groups }) => Number((groups?.before ?? groups?.behind ?? '').replaceAll('.', '')));
 }
 
 /** 'Deze aanbeveling neemt het niet over' decides, whatever else was done. */
