@@ -7,7 +7,7 @@ import { recommendationRows } from './tables.ts';
 
 /** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …", "Advies 3, aan de gemeente: Beslis …" */
 const LABEL =
-  /^(?:[Dd]e\s+)?(?:[Aa]anbeveling|[Aa]dvies|[Ss]uggestie|[Vv]erzoek)\s+(?<number>(?:\d{4}\/)?\d{1,3}|[a-h])(?:,?\s+(?:aan|voor)\s+[^:\n]{3,80})?(?:\s?[.:)]|\s+[-–])?\s+/u;
+  /^(?:[Dd]e\s+)?(?:[Aa]anbeveling|[Aa]dvies|[Ss]uggestie|[Vv]erzoek)\s+(?<number>(?:\d{4}[/-])?\d{1,3}|[a-h])(?:,?\s+(?:aan|voor)\s+[^:\n]{3,80})?(?:\s?[.:)]|\s+[-–])?\s+/u;
 
 /** "Aan de dienst Wonen: kijk vóór elke registratie … na." */
 const ADDRESSED = /^Aan\s+(?:de|het)\s+[^:.]{3,80}:\s+(?=\p{L})/u;
@@ -45,6 +45,17 @@ const ASKS: readonly RegExp[] = [
   /\b(?:geef|geeft|geven) (?:[^.]*? )?mee om\s+(?<what>\S.*)$/u,
   /\b(?:vraagt|vraag|vragen|verzoekt|verzoek|verzoeken) (?:de \p{L}*[Oo]mbuds\p{L}+|de commissie|hij|zij|ik|wij) (?:[^.]*? )?om\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\b(?:[Zz]ij|[Hh]ij|[Ii]k|[Ww]ij) (?:vraagt|vraag|vragen|verzoekt|verzoek|verzoeken) [^.]*?\bom\s+(?<what>\S.*\bte\s\S.*)$/u,
+  /^(?:De|Een) (?:eerste|tweede|derde|vierde|vijfde|laatste|andere)(?: aanbeveling| advies)?(?: is| was| luidt| luidde| houdt in| hield in)? (?:om|dat) (?<what>\S.*)$/u,
+  /\b(?:dingen|zaken|punten) (?:\S+ )?(?:gevraagd|verzocht|aanbevolen|geadviseerd|meegegeven): (?<what>\S.*)$/u,
+  /\b(?:doe|doet|doen) (?:ik|wij|hij|zij|de \p{L}*ombuds\p{L}+) [^.:]*\baanbevelingen: (?<what>\S.*)$/u,
+  /\b(?:[Gg]raag zie(?:n)? (?:ik|wij|hij|zij)|zou(?:den)? (?:\S+ )?graag zien) dat (?<what>\S.*)$/u,
+  /\b[Ss]tel(?:t|len)? (?:ik|wij|hij|zij|de \p{L}*ombuds\p{L}+) (?:\S+ ){0,4}voor (?:dat|om) (?<what>\S.*)$/u,
+  /\bacht (?:ik|hij|zij|de \p{L}*ombuds\p{L}+|de commissie) het wenselijk dat (?<what>\S.*)$/u,
+  /\b(?:geef|geeft|geven) (?:ik|hij|zij|wij) (?:\S+ ){0,5}mee dat (?<what>\S.*)$/u,
+  /\b[Ii]k raad (?:u|het college|de \p{L}+) aan (?<what>\S.*\bte\s\S.*)$/u,
+  /\b(?:verzoek|vraag) ik (?:u|het college|de \p{L}+|het \p{L}+) (?<what>\S.*\bte\s\S.*)$/u,
+  /\b(?:heb|heeft) (?:\S+ ){1,8}?geadviseerd (?<what>\S.*\bte\s\p{L}+.*)$/u,
+  /^In de (?:eerste|tweede|derde|vierde|laatste) plaats(?: (?:heb|heeft) [^.]*? gevraagd om|:) (?<what>\S.*)$/u,
   /\b(?:[Oo]ok|[Vv]erder|[Dd]aarnaast|[Tt]evens|[Ii]k|[Oo]mbuds\p{L}+) (?:heb ik |heeft (?:hij|zij|de \S+) |vraagt |vraag ik |verzoekt )(?:[^.]*? (?:gevraagd|verzocht)(?: om)?|[^.]*? om)\s+(?<what>\S.*)$/u,
 ];
 
@@ -58,7 +69,7 @@ const NONE =
 
 /** A numbered paragraph in which the ombudsman says that he recommends is no item of a list of recommendations. */
 const FORMULA =
-  /\bbeveelt (?:de )?(?:\S*ombuds\S*|commissie)\b|\bverdient het aanbeveling\b|^(?:De |Het )?(?:\S+ )?(?:\p{L}*ombuds\p{L}+|commissie)\s(?:\S+ ){0,3}?(?:beveelt|geeft|doet|adviseert|verzoekt|vraagt)\b|^Ik (?:beveel|geef|adviseer)\b|\bheeft [^.]*\bgereageerd\b/iu;
+  /\bbeveelt (?:de )?(?:\S*ombuds\S*|commissie)\b|\bverdient het aanbeveling\b|^(?:De |Het )?(?:\S+ )?(?:\p{L}*ombuds\p{L}+|commissie)\s(?:\S+ ){0,3}?(?:beveelt|geeft|doet|adviseert|verzoekt|vraagt)\b|^Ik (?:beveel|geef|adviseer)\b|\b(?:heeft|hebben) [^.]*\b(?:gereageerd|geantwoord|meegedeeld|laten weten)\b|:$/iu;
 
 /** The recommendations (aanbevelingen) of a report, each with what the body answered. */
 export function extractRecommendations(found: Case, notes: Notes): readonly Recommendation[] {
@@ -103,8 +114,20 @@ function asked(found: Case): Asked {
   if (imperative.length > 0) return { spans: imperative, rule: 'recommendation-imperative' };
   const judged = found.has('verdict') || found.has('considerations');
   const elsewhere = judged ? found.paragraphsOf('verdict', 'considerations', 'response', 'other') : found.body();
+  const underLead = items(found, behindLead(found, elsewhere));
+  if (underLead !== undefined)
+    return { spans: withThoseBeside(found, elsewhere, underLead), rule: 'recommendation-listed' };
   return { spans: inSentences(found, elsewhere), rule: 'recommendation-asked' };
 }
+
+/** 'De ombudsman beveelt de gemeente het volgende aan:' among other text, and what follows it. */
+function behindLead(found: Case, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const lead = paragraphs.findIndex((paragraph) => LEADS_IN.test(found.words(paragraph)));
+  return lead < 0 ? [] : paragraphs.slice(lead);
+}
+
+const LEADS_IN =
+  /\b(?:beve(?:el|elt|len)|geef|geeft|geven|advise(?:er|ert|ren)|do(?:e|et|en))\b[^.]*\b(?:aan|overweging|aanbevelingen?|het volgende)\b[^.]*:$/iu;
 
 /** The items of a list, and what sentences beside it ask for: 'Verder geeft hij in overweging om aan de balie …'. */
 function withThoseBeside(found: Case, section: readonly Paragraph[], listed: readonly Span[]): readonly Span[] {
@@ -178,7 +201,7 @@ function items(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] |
 
 /** 'Stel een controle in. Het CAK vindt dit niet nodig.': what the body answers within the item is none of it. */
 const ANSWERS =
-  /^(?:De|Het|Op deze|Deze aanbeveling|\p{Lu}{2,})\b[^.]*\b(?:aanbeveling|vindt|neemt|volgt|doet|wijst|zegt|wacht|heeft laten weten|schrijft|schreef|antwoordt|belooft|is bereid|gaat akkoord)\b/u;
+  /^(?:De|Het|Op deze|Deze aanbeveling|\p{Lu}{2,})\b[^.]*\b(?:aanbeveling|vindt|neemt|volgt|doet|wijst|zegt|wacht|heeft laten weten|schrijft|schreef|antwoordt|belooft|is bereid|gaat akkoord)\b|^(?:De|Het|Voor (?:de|het)) (?:gemeente|stadsdeel|college|bestuur|minister|staatssecretaris|dienst|korpschef|directeur|wethouder|stad|school|instelling)\b[^.]*\b(?:zal|wil|gaat|kan|heeft|geldt|is)\b/u;
 
 function withoutAnswer(found: Case, span: Span): Span {
   const [first, ...others] = sentencesOf(found.document.text, span);
