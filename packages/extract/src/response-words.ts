@@ -6,7 +6,7 @@ const END = '(?=[.,;:–)]|$| en | maar | voor | bij | als | zodra | omdat | met
 
 /** What was done, as the participle tells. */
 const DONE =
-  '(?:aangeboden|aangepast|aangeschreven|aangetekend|aangevuld|aangewezen|aangesloten|afgeschermd|afgesproken|afgeschaft|behandeld|betaald|besproken|bezorgd|geplaatst|geregeld|gemaakt|geschrapt|geschreven|gestuurd|gewijzigd|(?<!het )gegeven|herinnerd|hersteld|herzien|ingelicht|ingericht|ingesteld|ingetrokken|ingevoerd|kwijtgescholden|nageleefd|ondertekend|opgedragen|opgehaald|opgenomen|opgevolgd|opgesteld|overgemaakt|overgenomen|doorgevoerd|teruggegeven|terugbetaald|toegekend|toegestuurd|toegevoegd|toegezonden|uitbetaald|uitgenodigd|uitgevoerd|uitgekeerd|vastgelegd|vastgesteld|verbeterd|vergoed|vernietigd|verstrekt|verstuurd|vervangen|verwijderd|verzonden|gehaald|gepland|gedaan|gewist|aanbesteed|langsgebracht|langsgegaan|gevoerd|verontschuldigd|gesproken|ontvangen|uitgelegd|begonnen|voldaan|toegelicht|uitgesloten|verspreid|gebracht|geweest|excuses|verontschuldigingen)';
+  '(?:aangeboden|aangebracht|aangepast|aangeschreven|aangetekend|aangevuld|aangewezen|aangesloten|afgeschermd|afgesproken|afgeschaft|behandeld|betaald|besproken|besteld|bezorgd|geplaatst|geregeld|gemaakt|geschrapt|geschreven|gestuurd|gewijzigd|(?<!het )gegeven|herinnerd|hersteld|herzien|ingelicht|ingericht|ingesteld|ingetrokken|ingevoerd|kwijtgescholden|nageleefd|ondertekend|opgedragen|opgehaald|opgenomen|opgevolgd|opgesteld|overgemaakt|overgenomen|doorgevoerd|teruggegeven|terugbetaald|toegekend|toegestuurd|toegevoegd|toegezonden|uitbetaald|uitgenodigd|uitgevoerd|uitgekeerd|vastgelegd|vastgesteld|verbeterd|vergoed|vernietigd|verstrekt|verstuurd|vervangen|verwijderd|verzonden|gehaald|gepland|gedaan|gewist|aanbesteed|langsgebracht|langsgegaan|gevoerd|verontschuldigd|gesproken|ontvangen|uitgelegd|begonnen|voldaan|toegelicht|uitgesloten|verspreid|gebracht|geweest|excuses|verontschuldigingen)';
 
 const ACCEPTS = new RegExp(
   [
@@ -16,7 +16,7 @@ const ACCEPTS = new RegExp(
     '\\b(?:toegezegd|toezegg\\p{L}+|belooft|beloofde|beloofd|aanvaardt|aanvaard|aanvaardde)\\b|\\bzeg(?:t|de|gen|den)\\b[^.;]*\\btoe\\b|\\bakkoord\\b|\\binstemm\\p{L}+|\\bmet instemming\\b|\\bstem(?:t|de|men) in\\b|\\bbereid\\b|\\bvinden in\\b|\\bzich (?:\\S+ ){0,4}vinden\\b|\\bgevolg (?:te |zal |zullen )?(?:geven|gegeven|geeft|gaf|aan)\\b|\\bgeeft (?:\\S+ ){0,4}gevolg\\b|\\bgehoor (?:gegeven|te geven)\\b|\\btevreden\\b|\\bgaat (?:\\S+ )?(?:hiertoe|daartoe) over\\b',
     '\\b(?:doe(?:t|n)|deed|deden) (?:dit|dat|het)\\b|\\b(?:dit|dat|het) (?:doet|deed)\\b|\\b(?:dit|dat|het) (?:gebeurt|gebeurde|doe(?:t|n) (?:zij|hij|ze))\\b|\\b(?:is|was) (?:\\S+ )?gebeurd\\b|\\bvoortaan gebeurt\\b|\\bhad(?:den)? (?:\\S+ ){0,3}gedaan\\b|\\bsinds \\S+ \\S+ gedaan\\b|\\bdoet dit\\b',
     '\\b(?:zal|zullen|gaat|gaan|wordt|worden|werd|werden|krijgt|krijgen)\\b',
-    `\\b(?:is|zijn|was|waren|heeft|hebben|had|hadden)\\b[^.;]*\\b${DONE}\\b|\\b${DONE} (?:is|zijn|heeft|hebben)\\b`,
+    `\\b(?:is|zijn|was|waren|heeft|hebt|hebben|had|hadden)\\b[^.;]*\\b${DONE}\\b|\\b${DONE} (?:is|zijn|heeft|hebben)\\b`,
     '\\b(?:laat|liet|lieten) weten dat (?:dit|dat|het|zij|hij|de)\\b|\\bkomt er\\b|\\bkom(?:t|en) (?:\\S+ ){0,2}terug\\b|\\b(?:niet|geen|nooit) (?:\\S+ )?meer\\b|\\blaat\\b[^.;]*\\p{L}{4,}en\\b|\\bpas(?:t|ten|te) [^.;]{0,60}\\baan\\b|\\bvoer(?:t|de|en) [^.;]{0,60}\\b(?:in|uit|door)\\b|\\bvergoedt\\b|\\bbiedt\\b|\\bstaat gepland\\b|\\bterug(?:keert|betaalt|gegeven)\\b|\\bmet ingang van\\b|\\bsinds (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d)',
   ].join('|'),
   'iu',
@@ -29,18 +29,18 @@ const REJECTS = new RegExp(
   [
     `\\b(?:neemt|nemen|nam|volgt|volgen|volgde|doet|doen|deed|gaat|gaan|ging|wil|willen|wilde|kan|kunnen|kon|zal|zullen|acht|achten|achtte|ziet|zien|zag|voelt|voelen|geeft|gaf|betaalt|schrijft|komt|heeft|hebben|wordt|worden|is|zijn|vindt|vinden|lukt|zeg(?:t|de))\\b(?:(?!\\b(?:als|indien|zolang|wanneer|zodra|tenzij|waarvan)\\b)[^.;:]){0,70}?\\b${NOT}\\b`,
     `\\b${NOT} (?:\\S+ ){0,4}(?:bereid|zal|zullen|wil|willen|gaat|gaan|kan|over(?:nemen|genomen|te nemen)|op(?:volgen|gevolgd|te volgen)|haalbaar|doenlijk|werkbaar|wenselijk|nodig|noodzakelijk|mogelijk|aanleiding|reden|behoefte|ruimte|grond|rechtsgrond|uitvoerbaar|gevolg|gehoor|overtuigd)\\b`,
-    '\\bga(?:at|an)\\b[^.;]*\\bniet\\b[^.;]*\\bin\\b|\\bvind(?:t|en)\\b[^.;]*\\b(?:voldoende|genoeg|te \\p{L}+)|\\bziet\\b[^.;]{0,50}\\baf\\b|\\bafgezien\\b|\\bwijst\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bwees\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bafgewezen\\b|\\bweiger(?:t|de|en)\\b|\\bblijft (?:bij|van mening|van oordeel)\\b|\\bhandha(?:aft|ven|afde)\\b|\\b(?:wenst|wil) [^.;]{0,50}te (?:behouden|handhaven)\\b|\\b(?:gaat|ging) [^.;]{0,40}te ver\\b|\\bte duur\\b|\\bvoorbarig\\b|\\bontbre(?:ekt|ken|ak) (?:\\S+ ){0,3}(?:capaciteit|geld|middelen|grond|budget|personeel|ruimte|menskracht)\\b|\\bte (?:klein|kostbaar|ingewikkeld)\\b|\\boverbodig\\b|\\bhoudt (?:\\S+ ){0,2}vast aan\\b|\\bniet ruimhartig\\b|\\bniet om\\b|\\bongewijzigd\\b|\\bniets toezeggen\\b|\\bziet (?:\\S+ )?bezwaren\\b|\\bzit er [^.;]{0,20}niet in\\b|\\bte veel gevraagd\\b|\\bgeen plaats\\b|\\bkosten te hoog\\b',
+    '\\bga(?:at|an)\\b[^.;]*\\bniet\\b[^.;]*\\bin\\b|\\bvind(?:t|en)\\b[^.;]*\\b(?:voldoende|genoeg|te \\p{L}+)|\\bziet\\b[^.;]{0,50}\\baf\\b|\\bafgezien\\b|\\bwijst\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bwees\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bafgewezen\\b|\\bvan de hand gewezen\\b|\\bweiger(?:t|de|en)\\b|\\bblijft (?:bij|van mening|van oordeel)\\b|\\bhandha(?:aft|ven|afde)\\b|\\b(?:wenst|wil) [^.;]{0,50}te (?:behouden|handhaven)\\b|\\b(?:gaat|ging) [^.;]{0,40}te ver\\b|\\bte duur\\b|\\bvoorbarig\\b|\\bontbre(?:ekt|ken|ak) (?:\\S+ ){0,3}(?:capaciteit|geld|middelen|grond|budget|personeel|ruimte|menskracht)\\b|\\bte (?:klein|kostbaar|ingewikkeld)\\b|\\boverbodig\\b|\\bhoudt (?:\\S+ ){0,2}vast aan\\b|\\bniet ruimhartig\\b|\\bniet om\\b|\\bongewijzigd\\b|\\bniets toezeggen\\b|\\bziet (?:\\S+ )?bezwaren\\b|\\bzit er [^.;]{0,20}niet in\\b|\\bte veel gevraagd\\b|\\bgeen plaats\\b|\\bkosten te hoog\\b',
   ].join('|'),
   'iu',
 );
 
 /** An answer is still to come. */
 const PENDING =
-  /\bnog (?:niet|niets|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord\p{L}*|bericht|laten weten|besl\p{L}+|ontvangen|bekend)|\bgeen (?:\S+ )?(?:reactie|antwoord|bericht)\b|\bantwoord: geen\b|\bniet (?:\S+ )?(?:ingegaan|gereageerd)\b|\bging(?:en)? [^.]{0,60}\bniet in\b|\bgaat (?:zijn|haar|de|het) (?:brief|reactie|antwoord) [^.]*niet in\b|\bziet [^.]{0,40}tegemoet\b|\bwacht (?:\S+ )?(?:reactie|antwoord)|\bverneemt (?:\S+ )?graag\b|\b(?:wordt|worden) (?:\S+ ){0,3}(?:onderzocht|bekeken|bezien|overwogen|bestudeerd)\b|\b(?:zal|zullen|gaat|gaan) (?:\S+ ){0,6}(?:bezien|overwegen|onderzoeken|nadenken|bestuderen|beraden|bekijken)\b|\bin (?:beraad|overweging) (?:genomen|houdt|neemt)|\bberaadt\b|\bstandpunt heeft [^.]{0,20}nog niet\b|\bwil\b[^.]{0,40}\beerst (?:advies|overleg|onderzoek)/iu;
+  /\bnog (?:niet|niets|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord\p{L}*|bericht|laten weten|besl\p{L}+|ontvangen|bekend)|\bgeen (?:\S+ )?(?:reactie|antwoord|bericht)\b|\bantwoord: geen\b|\bniet (?:\S+ )?(?:ingegaan|gereageerd)\b|\bging(?:en)? [^.]{0,60}\bniet in\b|\bgaat (?:zijn|haar|de|het) (?:brief|reactie|antwoord) [^.]*niet in\b|\bziet [^.]{0,40}tegemoet\b|\bwacht (?:\S+ )?(?:reactie|antwoord)|\bverneemt (?:\S+ )?graag\b|\bonderwerp van overleg\b|\bging (?:zijn|haar|het|de) antwoord niet\b|\b(?:wordt|worden) (?:\S+ ){0,6}(?:onderzocht|bekeken|bezien|overwogen|bestudeerd)\b|\b(?:zal|zullen|gaat|gaan) (?:\S+ ){0,6}(?:bezien|overwegen|onderzoeken|nadenken|bestuderen|beraden|bekijken)\b|\bin (?:beraad|overweging) (?:genomen|houdt|neemt)|\bberaadt\b|\bstandpunt heeft [^.]{0,20}nog niet\b|\bwil\b[^.]{0,40}\beerst (?:advies|overleg|onderzoek)/iu;
 
 /** An answer that gives less than was asked for. */
 const PARTLY =
-  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|voor de helft|slechts|alleen het eerste|alleen de eerste)\b|\balleen (?:aan |voor |bij |als |wanneer )|\b(?:zij het|behalve|tenzij|met uitzondering van|met dien verstande)\b|, maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot|laat|houdt|beperkt|in een|op)\b|\bhoudt het op\b|\bgevolg [^.]*\bvoor zover\b|\bvoor (?:\S+ ){1,6}doet (?:zij|hij|het|ze) dat niet\b/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|voor de helft|slechts|alleen het eerste|alleen de eerste)\b|\balleen (?:aan |voor |bij |als |wanneer )|\b(?:zij het|behalve|tenzij|met een uitzondering|beperkt tot|de helft|met uitzondering van|met dien verstande)\b|(?:^|, )maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot|laat|houdt|beperkt|in een|op)\b|\bhoudt het op\b|\bgevolg [^.]*\bvoor zover\b|\bvoor (?:\S+ ){1,6}doet (?:zij|hij|het|ze) dat niet\b/iu;
 
 /** The body speaks, or something was done. */
 const ANSWERS =
@@ -83,7 +83,9 @@ export function responseOf(answers: readonly string[], recommendation: string): 
   const isLimited = decisive.some(
     ({ words, sentence, answer }) =>
       answer !== first.answer &&
-      (sentence === first.sentence || CONTRASTS.test(words) || likeness(recommendation, words, []) > SAME_SUBJECT),
+      (sentence === first.sentence ||
+        (first.answer === 'accepts' && CONTRASTS.test(words)) ||
+        likeness(recommendation, words, []) > SAME_SUBJECT),
   );
   const isTakenBack =
     first.answer === 'accepts' &&
