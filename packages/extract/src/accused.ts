@@ -13,7 +13,7 @@ const INVESTIGATION =
 
 /** ", cluster Werk en Inkomen", ", dienst Stedelijke Ontwikkeling", " en cluster Zorg (Kredietbank)" */
 const DEPARTMENT =
-  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie)\b)\p{Lu}[\p{L}/&-]*)*(?:[ ]\([^)]{3,60}\))?)/u;
+  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie|Geachte?)\b)\p{Lu}[\p{L}/&-]*)*(?:[ ]\([^)]{3,60}\))?)/u;
 
 /** A department that stands alone, in a report of the ombudsman of its own town. */
 const LONE_DEPARTMENT =

@@ -21,12 +21,12 @@ const TITLE = new RegExp(
 /** Between two names; a comma alone may stand within one ('dienst Jeugd, Onderwijs en Samenleving'). */
 const BETWEEN = new RegExp(
   `;\\s*|,?\\s+en\\s+(?:(?:een\\s+gedraging\\s+)?van\\s+|over\\s+)?(?=(?:de|het|Stichting|Vereniging|Veilig Thuis)\\s)|,\\s+(?=(?:Stichting|Vereniging)\\s)|\\s+en\\s+over\\s+|,\\s+(?:van\\s+)?(?=(?:de|het)\\s)|(?<=\\))(?:,|\\s+en)\\s+|\\s+en\\s+(?=${NOUN}\\s)|(?<=\\p{Lu}{3})\\s+en\\s+(?=\\p{Lu}{3})`,
-  'u',
+  'gu',
 );
 
 /** Where the name ends and a sentence goes on. */
 const GOES_ON =
-  /,?\s+(?:(?:hebben|heeft|is|zijn|wordt|worden|beide|naar aanleiding|in verband|met betrekking|wegens|waarbij|die|dat)\b.*|\((?:[^()]*\p{Ll}{4}[^()]*|\p{Lu}{2,})\))/u;
+  /,?\s+(?:(?:hebben|heeft|is|zijn|wordt|worden|beide|naar aanleiding|in verband|met betrekking|wegens|waarbij|die|dat|vindt|vond|acht|achtte|verklaart|deels|gedeeltelijk|gegrond|ongegrond)\b.*|\s+Geachte?\b.*|\((?:[^()]*\p{Ll}{4}[^()]*|\p{Lu}{2,})\))/u;
 
 const MOST_WORDS = 14;
 
@@ -59,8 +59,7 @@ function unwrapped(cover: string, width: number): string {
 }
 
 function namesIn(words: string): readonly string[] {
-  return oneLine(words)
-    .split(BETWEEN)
+  return apart(oneLine(words))
     .map((name) =>
       name
         .replace(GOES_ON, '')
@@ -68,6 +67,16 @@ function namesIn(words: string): readonly string[] {
         .replace(/[\s,.;]+$/u, ''),
     )
     .filter(isName);
+}
+
+/** The names between which there is more than one name's own comma or 'en': 'het kadaster en de openbare registers' is one. */
+function apart(words: string): readonly string[] {
+  const known = findAuthorities(words);
+  const joints = [...words.matchAll(BETWEEN)].filter(
+    ({ index }) => !known.some(({ start, end }) => start < index && index < end),
+  );
+  const starts = [0, ...joints.map(({ index, 0: joint }) => index + joint.length)];
+  return starts.map((start, at) => words.slice(start, joints[at]?.index));
 }
 
 /** A name begins with a capital, with a noun for bodies, or with another noun before a capital. */

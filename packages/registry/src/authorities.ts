@@ -27,7 +27,10 @@ export interface AuthorityMention extends Span {
 
 /** A name of a place or a region: capitalised words, with small words between them; few have 'en' in them. */
 const PLACE =
-  "(?:(?:West )?Maas en Waal|Berg en Dal|Peel en Maas|Midden en West Brabant|Gooi en Vechtstreek|Noord-? en Oost[- ]Gelderland|(?:(?:'|’)s-)?\\p{Lu}[\\p{L}'’-]*(?:/\\p{Lu}[\\p{L}-]*)?(?:(?:\\u0020(?:aan|de|den|der|het|in|op|over|van|bij|onder))*\\u0020\\p{Lu}[\\p{L}'’-]*)*)";
+  "(?:(?:West )?Maas en Waal|Berg en Dal|Rijn en IJssel|Aa en Maas|Hunze en Aa['’]s|Roer en Overmaas|Velt en Vecht|Regge en Dinkel|Reest en Wieden|Vallei en (?:Veluwe|Eem)|Schieland en de Krimpenerwaard|Peel en Maas|Midden en West Brabant|Gooi en Vechtstreek|Noord-? en Oost[- ]Gelderland|(?:(?:'|’)s-)?\\p{Lu}[\\p{L}'’-]*(?:/\\p{Lu}[\\p{L}-]*)?(?:(?:\\u0020(?:aan|de|den|der|het|in|op|over|van|bij|onder))*\\u0020\\p{Lu}[\\p{L}'’-]*)*)";
+
+/** A field of government: 'Defensie', 'Sociale Zaken', 'Ruimtelijke Ordening'. */
+const FIELD = '\\p{Lu}[\\p{L}-]*(?:(?<=(?:se|ale|ene|ke|are)) \\p{Lu}[\\p{L}-]*)?';
 
 /** One body that has one name over the whole country. */
 const national = (kind: AuthorityKind, name: string, ...variants: readonly string[]) => ({
@@ -52,7 +55,10 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('municipality', `(?:de )?(?:[Gg]emeente|[Ss]tad) ${PLACE}`),
   local('municipality', `(?:de )?(?:Kredietbank|gemeentepolitie te) ${PLACE}`),
   local('municipality', `(?:het )?OCMW(?: van)? ${PLACE}`),
-  local('police', `(?:de )?(?:korps)?beheerder van het regionale? politiekorps ${PLACE}`),
+  local(
+    'police',
+    `(?:de )?(?:korps)?beheerder van het regionale? politiekorps ${PLACE}(?: \\((?:de )?burgemeester van ${PLACE}\\))?`,
+  ),
   local('police', `(?:het )?regionale? politiekorps ${PLACE}`),
   local(
     'police',
@@ -66,7 +72,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('defence', 'Koninklijke Marechaussee'),
   local(
     'ministry',
-    `(?:de )?(?:[Mm]inister|[Mm]inisterie|[Ss]taatssecretaris) (?:van|voor) \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`,
+    `(?:de )?(?:[Mm]inister|[Mm]inisterie|[Ss]taatssecretaris) (?:van|voor) ${FIELD}(?:(?:,| en|, en) ${FIELD})*`,
   ),
   local('province', `(?:(?:het )?college van )?[Gg]edeputeerde [Ss]taten van (?:de provincie )?${PLACE}`),
   local('province', `(?:de )?[Pp]rovincie ${PLACE}`),
