@@ -114,7 +114,7 @@ function dateOf(found: Case): string | undefined {
 /** "de heer D.", "mevrouw Van den Berg-de Vries", "de heer El Amrani", "de heer 't Hooft" */
 const PERSON = (() => {
   const title =
-    '(?:(?:de )?(?:heer|Heer)(?: en mevrouw)?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.|[Mm]w\\.|de familie|het echtpaar)';
+    '(?:(?:de\\s+)?(?:heer|Heer)(?:\\s+en\\s+mevrouw)?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.|[Mm]w\\.|de\\s+familie|het\\s+echtpaar)';
   const particle = "(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]en|[Aa]it|['’]t|in)";
   const name = "\\p{Lu}(?:\\.|[\\p{L}'’]*)";
   return `${title}\\s+(?:${particle}\\s+)*${name}(?:-(?:${particle}[ -])*${name})*(?:\\s?\\p{Lu}\\.)*`;

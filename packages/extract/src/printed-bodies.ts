@@ -47,12 +47,15 @@ export function printedBodies(cover: string, width: number): readonly Authority[
 /** Letters differ in width: from this share of the longest line on, a line is full. */
 const FULL = 0.88;
 
-/** Each line of the cover whole: one that has no room for the first word of the next, or ends in a comma, goes on there. */
+/** No name ends so: in a comma, in 'van' or 'en', within brackets. */
+const OPEN_END = /,$|\s(?:van|voor|en|de|het|der|te|aan|in|op|bij)$|\([^)]*$/u;
+
+/** Each line of the cover whole: one that has no room for the first word of the next, or has an open end, goes on there. */
 function unwrapped(cover: string, width: number): string {
   return cover.split('\n').reduce((text, line) => {
     const last = text.slice(text.lastIndexOf('\n') + 1);
     const [word = ''] = line.split(' ');
-    const isFull = last.length + 1 + word.length > FULL * width || /,$/u.test(last) || /^\p{Ll}/u.test(line);
+    const isFull = last.length + 1 + word.length > FULL * width || OPEN_END.test(last) || /^\p{Ll}/u.test(line);
     const goesOn = isFull && last !== '' && line !== '' && !/^\p{Lu}[\p{L} ()]{1,30}:/u.test(line);
     return `${text}${goesOn ? ' ' : '\n'}${line}`;
   });

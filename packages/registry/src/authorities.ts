@@ -27,7 +27,7 @@ export interface AuthorityMention extends Span {
 
 /** A name of a place or a region: capitalised words, with small words between them; few have 'en' in them. */
 const PLACE =
-  "(?:(?:West )?Maas en Waal|Berg en Dal|Rijn en IJssel|Aa en Maas|Hunze en Aa['’]s|Roer en Overmaas|Velt en Vecht|Regge en Dinkel|Reest en Wieden|Vallei en (?:Veluwe|Eem)|Schieland en de Krimpenerwaard|Peel en Maas|Midden en West Brabant|Gooi en Vechtstreek|Noord-? en Oost[- ]Gelderland|(?:(?:'|’)s-)?\\p{Lu}[\\p{L}'’-]*(?:/\\p{Lu}[\\p{L}-]*)?(?:(?:\\u0020(?:aan|de|den|der|het|in|op|over|van|bij|onder))*\\u0020\\p{Lu}[\\p{L}'’-]*)*)";
+  "(?:(?:West )?Maas en Waal|Berg en Dal|Rijn en IJssel|Aa en Maas|Hunze en Aa['’]s|Roer en Overmaas|Velt en Vecht|Regge en Dinkel|Reest en Wieden|Vallei en (?:Veluwe|Eem)|Schieland en de Krimpenerwaard|Peel en Maas|Midden en West Brabant|Gooi en Vechtstreek|Noord-? en Oost[- ]Gelderland|(?:(?:'|’)s-)?\\p{Lu}[\\p{L}'’-]*(?:/\\p{Lu}[\\p{L}-]*)?(?:(?:\\u0020(?:aan|de|den|der|het|in|op|over|van|bij|onder))*(?:\\u0020|(?<=Den|Sint|\\u0020\\p{Ll}{2,5})\\n)\\p{Lu}[\\p{L}'’-]*)*)";
 
 /** A field of government: 'Defensie', 'Sociale Zaken', 'Ruimtelijke Ordening'. */
 const FIELD = '\\p{Lu}[\\p{L}-]*(?:(?<=(?:se|ale|ene|ke|are)) \\p{Lu}[\\p{L}-]*)?';
@@ -156,8 +156,9 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('agency', `(?:het )?[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
 ];
 
+/** A name may run over the end of a line; `RegExp.escape` writes its spaces as '\\x20'. */
 const names = rows.map((row, index) => `(?<r${index}>${row.pattern})`).join('|');
-const pattern = new RegExp(latin(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`.replaceAll(' ', '\\s+')), 'gu');
+const pattern = new RegExp(latin(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+')), 'gu');
 
 function readAuthorities(text: string): readonly AuthorityMention[] {
   const mentions: AuthorityMention[] = [];
