@@ -118,9 +118,13 @@ function endsOpen(above: PrintedLine, below: PrintedLine): boolean {
   return !endsClause(above.text) && beginsLower(below.text);
 }
 
+/** What it ends with stands before a number: 'gebaseerd op artikel' / '10.23 van de Wet milieubeheer'. */
+const ASKS_NUMBER = /\s(?:artikel(?:en)?|art\.|paragraaf|nr\.)$/iu;
+
 /** A number at the start of a line may be one of the sentence: what counts is how the line is set. */
 function beginsItem({ group, above, below, next, edges }: Meeting): boolean {
   if (!hasMark(below.text) || (isInitial(below.text) && !endsClause(above.text))) return false;
+  if (ASKS_NUMBER.test(above.text)) return false;
   if (wordsLeft(below) !== undefined) return true;
   if (endsEarly(above, below, edges) || below.left < above.left - ALIGNED_PT) return true;
   const [first] = group;

@@ -164,6 +164,16 @@ describe('blocks', () => {
     expect(layout.blocks).toHaveLength(1);
   });
 
+  test('the number of an article at the start of a line begins no block, also where the line before could have held it', () => {
+    const layout = read(
+      draw(`
+        Deze verordening is gebaseerd op artikel
+        10.23 van de Wet milieubeheer en verbiedt het om afval te storten.
+      `),
+    );
+    expect(layout.blocks).toHaveLength(1);
+  });
+
   test('numbered paragraphs set one behind the other are blocks of their own', () => {
     const layout = read(
       draw(`
