@@ -20,7 +20,7 @@ export interface PreparedIndex {
   readonly distances: readonly number[];
   /** `[distance, words, stems, parts]` of each passage. */
   readonly texts: string;
-  /** `[word, stem, passages]` of each word, `[stem, passages]` of each stem. */
+  /** How many passages hold each word, told as `word stem`, and each stem: entries of an object, without its brackets. */
   readonly words: string;
   readonly stems: string;
   /** `[part, field, value, words, outcome]`. */
@@ -31,11 +31,11 @@ export interface PreparedIndex {
 export function prepareIndex({ report, passages }: Reading): PreparedIndex {
   const distances = distancesOf(passages, report.source.path);
   const terms = passages.map(({ text }) => indexedTermsOf(text));
-  const words = new Map<string, readonly [stem: string | null, passages: number]>();
+  const words = new Map<string, number>();
   const stems = new Map<string, number>();
   for (const one of terms) {
-    for (const [word, stem] of one.distinct) words.set(word, [stem, (words.get(word)?.[1] ?? 0) + 1]);
-    for (const stem of new Set(one.stems)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    for (const [word, stem] of one.distinct) add(words, `${word} ${stem ?? ''}`, 1);
+    for (const stem of new Set(one.stems)) add(stems, stem, 1);
   }
   return {
     report: reportId(report.source.sha256),
@@ -46,8 +46,8 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
     texts: bare(
       terms.map((one, index) => [distances[index], one.words.join(' '), one.stems.join(' '), one.parts.join(' ')]),
     ),
-    words: bare([...words].map(([word, [stem, count]]) => [word, stem, count])),
-    stems: bare([...stems]),
+    words: entriesOf(words),
+    stems: entriesOf(stems),
     facets: bare(facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome])),
   };
 }
@@ -55,6 +55,14 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
 /** Rows as JSON without the brackets around all of them, so that those of several reports can be put together. */
 export function bare(rows: readonly unknown[]): string {
   return JSON.stringify(rows).slice(1, -1);
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function entriesOf(counts: ReadonlyMap<string, number>): string {
+  return JSON.stringify(Object.fromEntries(counts)).slice(1, -1);
 }
 
 function distancesOf(passages: readonly Passage[], path: string): number[] {
@@ -111,22 +119,26 @@ export async function indexTexts(database: Database, items: readonly Numbered<Pr
      from ${EACH_ROW} order by 1`,
     [withNumbers(items, 'texts')],
   );
-  const together = (field: 'words' | 'stems') =>
-    `[${items
-      .map((item) => item[field])
-      .filter((rows) => rows !== '')
-      .join(',')}]`;
   await database.all(
     `insert into vocabulary (word, stem, passages)
-     select value ->> 0, value ->> 1, sum(value ->> 2) from json_each(?) where true group by 1, 2
-     on conflict (word) do update set passages = passages + excluded.passages`,
-    [together('words')],
+     select substr(key, 1, instr(key, ' ') - 1), nullif(substr(key, instr(key, ' ') + 1), ''), value from json_each(?)
+     where true on conflict (word) do update set passages = passages + excluded.passages`,
+    [summed(items.map(({ words }) => words))],
   );
   await database.all(
-    `insert into stems (stem, passages) select value ->> 0, sum(value ->> 1) from json_each(?) where true group by 1
-     on conflict (stem) do update set passages = passages + excluded.passages`,
-    [together('stems')],
+    `insert into stems (stem, passages) select key, value from json_each(?)
+     where true on conflict (stem) do update set passages = passages + excluded.passages`,
+    [summed(items.map(({ stems }) => stems))],
   );
+}
+
+/** The counts of several reports together, as one JSON object; in the order of its keys, so that a table's pages are written in turn. */
+function summed(entries: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const some of entries)
+    for (const [key, count] of Object.entries(JSON.parse(`{${some}}`) as Record<string, number>))
+      add(counts, key, count);
+  return `{${entriesOf(new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1))))}}`;
 }
 
 /** Notes what reports and their parts are counted under. */
