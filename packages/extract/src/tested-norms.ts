@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 
 /** The norm is said to be violated. */
 const VIOLATED =
-  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bschond(?:en)?\b|\bstrijdigheid\b|\bverdraagt zich niet\b|\bniet gezorgd voor\b|\bovertreden\b|\bontbrak(?:en)?\b|\bniet (?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde)\b|\btekortgeschoten\b|\btekort ?gedaan\b|\binbreuk (?:gemaakt|is|op)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
+  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bschond(?:en)?\b|\bstrijdigheid\b|\bverdraagt zich niet\b|\bniet gezorgd voor\b|\bovertreden\b|\bontbrak(?:en)?\b|\bniet (?:(?:heeft|hebben|is|zijn|werd|wordt|aan) ){0,2}(?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde|gehouden aan)\b|\b(?:hield|hielden|houdt|houden) zich niet aan\b|\bniet met de (?:vereiste|nodige|gewenste|gepaste)\b|\bmet voeten getreden\b|\bgeweld aangedaan\b|\bgebrek aan\b|\btekortgeschoten\b|\btekort ?gedaan\b|\binbreuk (?:gemaakt|is|op)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
 
 /** The norm is said to be met, or not to be judged. */
 const MET =
@@ -104,6 +104,9 @@ function verdictWords(of: Case, statement: Statement): readonly string[] {
 /** "was niet voortvarend", "heeft onvoldoende transparant gehandeld" */
 const DENIED = /\b(?:niet|onvoldoende|weinig|allerminst) (?:\S+ ){0,2}$/iu;
 
+/** "bood geen maatwerk", "gaf geen afdoende motivering" */
+const LACKED = /\bgeen (?:\S+ )?$/iu;
+
 /** "Beoordelingsnorm: vlotte bereikbaarheid", beside the verdict. */
 const NORM_LABEL = /(?:^|\s)(?:Beoordelingsnorm|Ombudsnorm|Getoetste norm|Norm)(?:en)?\s?: /u;
 
@@ -114,7 +117,7 @@ function labelledNorms(of: Case, words: string): readonly NormMention[] {
 /** Adds the norms that a sentence calls violated. */
 function addViolated(of: Case, words: string, norms: Map<string, string>): void {
   for (const { norm, printed, byName, start } of findNorms(words, of.normLists)) {
-    if (!byName && DENIED.test(words.slice(0, start))) norms.set(norm.code, printed);
+    if ((byName ? LACKED : DENIED).test(words.slice(0, start))) norms.set(norm.code, printed);
   }
   for (const { norm, printed } of labelledNorms(of, words)) norms.set(norm.code, printed);
   if (!VIOLATED.test(words)) return;
