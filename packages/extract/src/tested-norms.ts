@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 
 /** The norm is said to be violated. */
 const VIOLATED =
-  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bschond(?:en)?\b|\bstrijdigheid\b|\bverdraagt zich niet\b|\bniet gezorgd voor\b|\bovertreden\b|\bontbrak(?:en)?\b|\bniet (?:(?:heeft|hebben|is|zijn|werd|wordt|aan) ){0,2}(?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde|gehouden aan)\b|\b(?:hield|hielden|houdt|houden) zich niet aan\b|\bniet met de (?:vereiste|nodige|gewenste|gepaste)\b|\bmet voeten getreden\b|\bgeweld aangedaan\b|\bgebrek aan\b|\btekortgeschoten\b|\btekort ?gedaan\b|\binbreuk (?:gemaakt|is|op)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
+  /\bin strijd\b|\bstrijd(?:ig)? met\b|\bschending\b|\bgeschonden\b|\bschond(?:en)?\b|\bstrijdigheid\b|\bverdraagt zich niet\b|\bniet gezorgd voor\b|\bovertreden\b|\bontbrak(?:en)?\b|\bniet (?:(?:heeft|hebben|is|zijn|werd|wordt|aan) ){0,2}(?:voldaan|gerespecteerd|geëerbiedigd|vooropgesteld|nagekomen|nageleefd|in acht genomen|op orde|gehouden aan)\b|\b(?:hield|hielden|houdt|houden) zich niet aan\b|\bniet met de (?:vereiste|nodige|gewenste|gepaste)\b|\bmet voeten getreden\b|\bgeweld aangedaan\b|\bgebrek aan\b|\bpas(?:t|ten|te) niet bij\b|\bdoe(?:t|n) geen recht aan\b|\bscho(?:ot|ten) (?:\S+ ){0,3}tekort\b|\bniet gehaald\b|\bgeen eerste overweging\b|\bstond(?:en)? niet voorop\b|\buit (?:beeld|het oog) verdwenen\b|\bin de verdrukking\b|\btekortgeschoten\b|\btekort ?gedaan\b|\binbreuk (?:gemaakt|is|op)\b|\bmiskend\b|\bniet (?:\S+ ){0,4}(?:rekening gehouden|eerste overweging)\b/iu;
 
 /** The norm is said to be met, or not to be judged. */
 const MET =

@@ -44,7 +44,7 @@ const behoorlijkheidswijzer: readonly Omit<Norm, 'list'>[] = [
   {
     code: 'respecteren-van-grondrechten',
     name: 'Respecteren van grondrechten',
-    noun: '(?:het )?respecteren van (?:de )?grondrechten|grondrechten|(?:recht op (?:eerbiediging|bescherming) van|inbreuk op) (?:de|het|zijn|haar|hun|iemands|diens|verzoek(?:st)?ers) (?:persoonlijke levenssfeer|huisrecht|privacy|privéleven|lichamelijke integriteit|woning)|recht op (?:privacy|onaantastbaarheid van het lichaam|lichamelijke integriteit|persoonlijke vrijheid)|huisrecht|discriminatieverbod|verbod van discriminatie|respect voor grondrechten|(?:brief|telefoon)geheim',
+    noun: '(?:het )?respecteren van (?:de )?grondrechten|grondrechten|(?:recht op (?:eerbiediging|bescherming) van|inbreuk op) (?:de|het|zijn|haar|hun|iemands|diens|verzoek(?:st)?ers) (?:persoonlijke levenssfeer|huisrecht|privacy|privéleven|lichamelijke integriteit|woning)|(?:de|zijn|haar|hun|iemands|diens|verzoek(?:st)?ers) persoonlijke levenssfeer|recht op (?:privacy|onaantastbaarheid van het lichaam|lichamelijke integriteit|persoonlijke vrijheid)|huisrecht|discriminatieverbod|verbod van discriminatie|respect voor grondrechten|(?:brief|telefoon)geheim',
   },
   {
     code: 'bevorderen-van-actieve-deelname-door-de-burger',
