@@ -173,7 +173,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?:be)?klaagt (?:\\S+ ){0,3}met (?:recht|reden)',
       'terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))',
       'klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht',
-      '(?:klacht(?:en)?|verwijt|grief|bezwaar|punt) (?:(?!niet|on|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele)\\S+ ){0,5}terecht',
+      '(?:klacht(?:en)?|verwijt|grief|bezwaar|punt) (?:(?!niet|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele)\\S+ ){0,5}terecht',
     ],
   ],
   ['not-upheld', ['(?<!niet |onvoldoende )behoorlijk (?:heeft|hebben|had|hadden) (?:gehandeld|opgetreden)']],
@@ -245,7 +245,7 @@ const TOLD =
 function isAdjective(sentence: string, match: RegExpExecArray): boolean {
   if (!/gegrond$/iu.test(match[0])) return false;
   const isOfComplaint =
-    /^[A-H] (?:is|zijn|wordt)\b|\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
+    /^(?:Bezwaar )?(?:[A-H]|[ivx]+) (?:is|zijn|wordt)\b|\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
   return (
     !isOfComplaint.test(sentence) ||
     /^ (?:vermoeden|verzoek|reden|vrees|aanleiding|bezwaar)/iu.test(sentence.slice(match.index + match[0].length))

@@ -239,7 +239,7 @@ const BARE_LABEL =
   /^(?:Oordeel:\s+)?(?:(?:Ten aanzien van|Over|Bij|Inzake|Wat) )?(?<label>[A-H])(?= (?:is|wordt|kan|acht|heeft|blijft|treft|slaagt|faalt|betreft|geeft|onthoudt|laat)\b|:)/gu;
 
 /** 'Over het telefoongesprek (b) onthoudt hij zich': the part's label behind what it is about. */
-const LABEL_BEHIND = /(?<=\p{Ll}{3,} )\((?:onderdeel |klacht |punt )?(?<label>[a-hA-H])\)/gu;
+const LABEL_BEHIND = /(?<=\p{L}{3,} )\((?:onderdeel |klacht |punt )?(?<label>[a-hA-H])\)/gu;
 
 /** "Oordeel: niet bevoegd" */
 const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\s?:/u;
