@@ -132,6 +132,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     'not-upheld',
     [
       '(?<=\\b(?:ombuds\\w+|ik|wij|we|commissie) (?:\\S+ ){0,3})geen (?:aanleiding|reden|grond) [^.]{0,60}gegrond',
+      '(?<=\\bgegrond\\b[^.;]{3,120}[,;] (?:maar |en )?)niet(?= (?:waar|wat|voor zover|ten aanzien van|over)\\b)',
       'houdt? geen stand',
       '(?:niet|evenmin|geenszins|allerminst|allesbehalve) gegrond',
       'ongegronde? klacht',

@@ -151,7 +151,8 @@ function leadOf({ lead }: Setting, words: string, last: string): string {
 function limits(words: string, before: Statement, { above }: Setting): boolean {
   const isSamePart = above.length === 1 || (before.parts.length === 1 && partsNamed(words).length === 0);
   const areBothLimited = IN_SO_FAR.test(words) && IN_SO_FAR.test(before.clause) && before.parts.length === 0;
-  return FOR_THE_REST.test(words) || areBothLimited || (isSamePart && IN_SO_FAR.test(words));
+  const saysSo = IN_SO_FAR.test(words) && /\b(?:die|deze) klacht\b/u.test(words);
+  return FOR_THE_REST.test(words) || areBothLimited || saysSo || (isSamePart && IN_SO_FAR.test(words));
 }
 
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
