@@ -212,7 +212,7 @@ function exceptionOf(words: string): string {
 const FOR_THE_REST = /^Voor het overige\b/u;
 
 /** 'Voor zover het om de lening zelf gaat, is de gedraging behoorlijk', of the same part. */
-const IN_SO_FAR = /^(?:Voor zover|In zoverre|Wat (?:betreft|\S+ \S+ betreft))\b/u;
+const IN_SO_FAR = /^(?:Voor zover|In zoverre|Wat (?:\S+ ){0,7}betreft)\b/u;
 
 function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
   const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);
