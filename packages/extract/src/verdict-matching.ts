@@ -86,8 +86,12 @@ function byLikeness(
   const isOfDecided = (statement: Statement, like: number): boolean =>
     taken.some((complaint) => score(found, { complaint, statement, bare, since: 0 }) > like);
   const likely = pairs.filter(({ statement, like }) => like >= ENOUGH_LIKE && !isOfDecided(statement, like));
+  const ordered = inOrder(open, free, likely) ?? [];
+  const isLeft = ({ complaint, statement, like }: Likely) =>
+    like >= CROSSES_ORDER &&
+    ordered.every((pair) => pair.complaint !== complaint && pair.statement !== statement);
   const used = new Set<Statement>();
-  for (const { complaint, statement } of inOrder(open, free, likely) ?? mostAlikeFirst(likely)) {
+  for (const { complaint, statement } of [...ordered, ...mostAlikeFirst(likely.filter(isLeft))]) {
     decided.set(complaint, statement);
     used.add(statement);
   }
@@ -116,6 +120,9 @@ function mostAlikeFirst(pairs: readonly Likely[]): readonly Likely[] {
 
 /** From this share of what pairs share at best, statements stand in the order of the complaints. */
 const IN_ORDER = 0.85;
+
+/** So much a statement must be about a complaint to decide it where the others stand in order, and it does not. */
+const CROSSES_ORDER = 0.4;
 
 /** The pairs that share most of those that cross no other; undefined where the most alike ones are not in order. */
 function inOrder(
