@@ -25,8 +25,11 @@ export class ComplaintBodies {
     this.#aliases = new Map(authorities.map(({ name }) => [name, aliasesOf(found.document.text, name)]));
   }
 
-  /** The body that a part or the words before it name, else the only one of the report; undefined where it could be several. */
-  of(part: Span): string | undefined {
+  /**
+   * The body that a part or the words before it name, else the only one of the report; undefined where it could be several.
+   * @param last the body of the part before it, whom 'deze ambtenaren' are of.
+   */
+  of(part: Span, last?: string): string | undefined {
     const words = this.#found.words(part);
     const { lead, before } = this.#around(part);
     const inLead = this.#namings(lead);
@@ -39,7 +42,8 @@ export class ComplaintBodies {
     const named = own.find(({ isObject }) => !isObject) ?? (isContinued ? actors[0] : told) ?? own[0];
     if (named !== undefined) return named.name;
     const [only, ...others] = this.#authorities;
-    return others.length === 0 ? only?.name : undefined;
+    if (others.length === 0) return only?.name;
+    return OF_LAST.test(words) ? last : undefined;
   }
 
   /** The names of the bodies that words name, in order. */
@@ -85,6 +89,9 @@ export class ComplaintBodies {
 
 /** 'Over de SVB klaagt zij:', 'Wat het ministerie betreft, klaagt verzoeker erover dat de ambassade:' */
 const OPENS_LIST = /^(?:Over|Ten aanzien van|Met betrekking tot|Wat|Tegen)\b.*:$/u;
+
+/** 'dat een van deze ambtenaren haar bij de arm heeft gepakt' */
+const OF_LAST = /\b(?:deze|die|dezelfde) (?:ambtena|medewerk|agent|functionaris|verbalisant)/iu;
 
 /** 'dat zij hem evenmin heeft geschreven': the one who did it is told before. */
 const OF_THE_SAME = /^(?:en )?dat (?:zij|hij|het|ze|deze|die|men)\b/u;

@@ -14,9 +14,10 @@ export function extractComplaints(found: Case, bodies: ComplaintBodies, notes: N
   spans.forEach((span, index) => {
     notes.because(`c${index + 1}`, rule, proofOf(found, span, rule));
   });
+  let authority: string | undefined;
   return spans.map((span, index): Complaint => {
     const evidence = cite(found.document, span);
-    const authority = bodies.of(span);
+    authority = bodies.of(span, authority);
     return {
       ...evidence,
       id: `c${index + 1}`,
