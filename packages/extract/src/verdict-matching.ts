@@ -88,8 +88,7 @@ function byLikeness(
   const likely = pairs.filter(({ statement, like }) => like >= ENOUGH_LIKE && !isOfDecided(statement, like));
   const ordered = inOrder(open, free, likely) ?? [];
   const isLeft = ({ complaint, statement, like }: Likely) =>
-    like >= CROSSES_ORDER &&
-    ordered.every((pair) => pair.complaint !== complaint && pair.statement !== statement);
+    like >= CROSSES_ORDER && ordered.every((pair) => pair.complaint !== complaint && pair.statement !== statement);
   const used = new Set<Statement>();
   for (const { complaint, statement } of [...ordered, ...mostAlikeFirst(likely.filter(isLeft))]) {
     decided.set(complaint, statement);

@@ -1,7 +1,9 @@
 import { isInLexicon } from './lexicon.ts';
 
 /** The words that a document itself prints whole, in lower case, with and without hyphens. */
-export type Vocabulary = ReadonlySet<string>;
+export interface Vocabulary {
+  has(word: string): boolean;
+}
 
 /** How two lines are put together: characters to take off the first, and what to set between them. */
 export interface Join {
@@ -25,8 +27,13 @@ const VOWEL_CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu])$/u;
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** Collects the words of lines that do not stand at a line's end, where they might be broken. */
-export function vocabularyOf(lines: Iterable<string>): Set<string> {
+/** The words of lines that do not stand at a line's end, where they might be broken; collected once a broken word asks. */
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
+  let words: ReadonlySet<string> | undefined;
+  return { has: (word) => (words ??= collected(lines)).has(word) };
+}
+
+function collected(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
     const whole = line.slice(line.indexOf(' '), line.lastIndexOf(' '));

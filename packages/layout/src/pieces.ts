@@ -44,11 +44,15 @@ export function toPieces(runs: readonly SetRun[]): Piece[] {
 }
 
 function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200B\u2060\uFEFF\p{Cc}]|\u00AD(?!\s*$)/gu, (character) => (/\s/u.test(character) ? ' ' : ''))
     .replace(/\s+/gu, ' ');
 }
+
+/** Most runs are plain letters with single spaces. */
+const UNTIDY = /[^ -~]| {2}/u;
 
 function glue(before: string, after: string): string {
   return before.endsWith(' ') ? before + after.trimStart() : before + after;

@@ -10,9 +10,6 @@ const UNREADABLE_SHARE = 0.3;
 /** Vowels make up 0.38 of the letters of a Dutch text, and half of that where fonts confuse the letters. */
 const FEWEST_VOWELS = 0.2;
 
-/** With the accents of Dutch and of the names in it; text is in NFC. */
-const NO_VOWELS = /[^aeiouyàáâãäåèéêëìíîïòóôõöøùúûüÿ\u0133]+/giu;
-
 /** Letters from which on the share of vowels says something. */
 const ENOUGH_LETTERS = 80;
 
@@ -77,10 +74,32 @@ export function isBetter(lines: readonly MeasuredLine[], runs: readonly TextRun[
 
 /** Text of fonts without a table of meanings, or with a wrong one. */
 function isGarbage(text: string): boolean {
-  const letters = text.replace(/\P{L}+/gu, '');
-  const vowels = letters.replace(NO_VOWELS, '').length;
-  const isUnspeakable = letters.length >= ENOUGH_LETTERS && vowels < FEWEST_VOWELS * letters.length;
+  let letters = 0;
+  let vowels = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind !== OTHER) letters++;
+    if (kind === VOWEL) vowels++;
+  }
+  const isUnspeakable = letters >= ENOUGH_LETTERS && vowels < FEWEST_VOWELS * letters;
   return isUnspeakable || unreadableShare(text) > UNREADABLE_SHARE;
+}
+
+const OTHER = 0;
+const CONSONANT = 1;
+const VOWEL = 2;
+
+/** Of each Latin letter what it is: every page is asked letter by letter, and a pattern takes longer than the reading of it. */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (!/\p{L}/u.test(letter)) return OTHER;
+  return /^[aeiouy\u0133]/iu.test(letter.normalize('NFD')) ? VOWEL : CONSONANT;
+});
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < latin.length) return latin[code] ?? OTHER;
+  return /\p{L}/u.test(text.charAt(at)) ? CONSONANT : OTHER;
 }
 
 function textOf(parts: readonly { readonly text: string }[]): string {

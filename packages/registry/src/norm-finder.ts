@@ -23,7 +23,11 @@ function matcherOf(lists: readonly NormList[]): { pattern: RegExp; norms: readon
   const chosen = lists.flatMap((list) => norms.filter((norm) => norm.list === list));
   const nouns = chosen.map(({ noun }, index) => `(?<n${index}>${noun})`);
   const verbs = chosen.flatMap(({ verbal }, index) => (verbal === undefined ? [] : [`(?<v${index}>${verbal})`]));
-  const source = `(?<![\\p{L}\\d-])(?:${[...nouns, ...verbs].join('|')})(?:s?(?:vereiste|beginsel|norm))?(?![\\p{L}\\d])`.replaceAll(' ', '\\s+');
+  const source =
+    `(?<![\\p{L}\\d-])(?:${[...nouns, ...verbs].join('|')})(?:s?(?:vereiste|beginsel|norm))?(?![\\p{L}\\d])`.replaceAll(
+      ' ',
+      '\\s+',
+    );
   const matcher = { pattern: new RegExp(latin(source), 'giu'), norms: chosen };
   matchers.set(key, matcher);
   return matcher;

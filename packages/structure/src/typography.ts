@@ -1,4 +1,4 @@
-import { type Block, type Layout, oneLine } from '@oordelenbank/model';
+import { type Block, type Layout, oneLine, type Span } from '@oordelenbank/model';
 
 /** How a block looks as a whole. */
 export interface Typography {
@@ -29,7 +29,7 @@ export function typographyOf(layout: Layout, block: Block): Typography {
   let size = 0;
   for (const style of block.lines.flatMap((line) => line.styles)) {
     if (style.superscript) continue;
-    const length = layout.text.slice(style.start, style.end).replaceAll(' ', '').length;
+    const length = inkIn(layout.text, style);
     characters += length;
     if (style.bold) bold += length;
     if (style.italic) italic += length;
@@ -48,6 +48,15 @@ export function typographyOf(layout: Layout, block: Block): Typography {
     leadsBold: block.lines[0]?.styles[0]?.bold === true && bold / Math.max(1, characters) >= 0.4,
   };
 }
+
+/** How many characters are no space. */
+function inkIn(text: string, { start, end }: Span): number {
+  let ink = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== SPACE) ink++;
+  return ink;
+}
+
+const SPACE = 32;
 
 /** A heading is short: longer bold text is a summary in bold. */
 export const MAX_WORDS = 18;
