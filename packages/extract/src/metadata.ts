@@ -52,14 +52,17 @@ const ANY_NUMBER = String.raw`(?=[^\s\d]*\d)[\p{L}\d][\p{L}\d./-]{1,22}[\p{L}\d]
 /** Labels of a report number, the surest first. */
 const numberLabels = [
   '(?:rapport|publicatie)\\s?(?:nummer|nr\\.?)',
-  '(?:dossier|zaak|klacht|registratie|volg)\\s?-?(?:nummer|nr\\.?)|dossier|registratie(?=\\s*:)|zaak(?=\\s*:)',
+  '(?:dossier|zaak|klacht|registratie|volg)\\s?-?(?:nummers?|nr\\.?)|dossier|registratie(?=\\s*:)|zaak(?=\\s*:)',
   '(?:ons\\s+)?kenmerk|nummer|nr\\.?|referentie',
 ];
 
 function numberOf(found: Case): string | undefined {
   const { text, body, furniture } = found.document;
   const opening = text.slice(body.start, body.start + 2000);
-  const shapes = [`\\s*:?\\s*(?<number>${NUMBER})(?![\\p{L}\\d/-])`, `\\s*[:\\t]\\s*(?<number>${ANY_NUMBER})(?=\\s|$)`];
+  const shapes = [
+    `\\s*:?\\s*(?<number>${NUMBER})(?![\\p{L}\\d-]|[./]\\d|/\\p{L}+/\\d)`,
+    `\\s*[:\\t]\\s*(?<number>${ANY_NUMBER})(?=\\s|$)`,
+  ];
   for (const label of numberLabels) {
     for (const shape of shapes) {
       const match = new RegExp(`(?<![\\p{L}])(?:${label})${shape}`, 'iu').exec(opening);
@@ -67,11 +70,14 @@ function numberOf(found: Case): string | undefined {
     }
   }
   const front = found.front();
+  const titled =
+    /^(?:rapport|uitspraak|oordeel|zaak|dossier|beslissing|advies)\s+(?:nr\.?\s+|nummer\s+)?(?<number>(?!(?:19|20)\d{2}$)(?:\p{Lu}{1,4}\s)?(?=\S*\d)[\p{L}\d][\p{L}\d./-]*)$/imu;
   const alone =
     /^(?:[Rr]apport\s+)?(?<number>\d{4}\/\d{2,4}|(?<=[Rr]apport\s)\d{2}\/\d{2,4}|KOM\s?\d{3}\/\d{4}|[A-Z]{2}\d{6,8}|\d{2,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{2}[-/]?\d{3})(?=\s|$)/mu;
   const running =
     /\b(?<number>\d{4}\/\d{3}|KOM\s?\d{3}\/\d{4}|RA\d{7})\b|\b(?:[Rr]apport|[Dd]ossier)(?:\s+(?:dossier|nr\.?|gemeentelijke ombudsman))?\s+(?<other>\d{3,6}|\d{4}[./]\d{2,4})\b/u;
   const groups =
+    titled.exec(text.slice(front.start, front.end))?.groups ??
     alone.exec(text.slice(front.start, front.end))?.groups ??
     running.exec(text.slice(furniture.start, furniture.end))?.groups;
   return groups?.number ?? groups?.other;
@@ -87,9 +93,10 @@ function dateOf(found: Case): string | undefined {
   const shapes: readonly (readonly [where: string, before: string, after: string])[] = [
     [
       opening,
-      '(?:^|\\n|\\s)(?:(?:rapport|publicatie|openbaarmakings)?datum(?:\\s+(?:rapport|oordeel|uitspraak|advies|verslag))?|afgesloten|afgerond|vastgesteld|uitgebracht|uitspraak)(?:\\s+op)?\\s*:?\\s*',
+      '(?:^|\\n|\\s)(?:(?:rapport|publicatie|openbaarmakings)?datum(?:\\s+(?:rapport|oordeel|uitspraak|advies|verslag))?|afgesloten|gesloten|afgerond|vastgesteld|uitgebracht|uitspraak|(?:rapport|oordeel|verslag)(?=\\s+van))(?:\\s+(?:op|van|in\\s+de\\s+vergadering\\s+van))?\\s*:?\\s*',
       '',
     ],
+    [tail, '(?:^|\\n)aldus\\s+(?:vastgesteld|gegeven|opgemaakt|besloten|uitgesproken)[^\\n]{0,40}?\\s', ''],
     [opening, '(?:^|\\n)(?:rapport\\s*\\|\\s*)?', '(?:\\n|$)'],
     [opening, "(?:^|\\n)\\p{Lu}[\\p{L}'’ -]{2,25},\\s*", '(?:\\n|$)'],
     [
@@ -103,7 +110,7 @@ function dateOf(found: Case): string | undefined {
   for (const [where, before, after] of shapes) {
     for (const match of where.matchAll(new RegExp(`${before}(?<date>${DATE})${after}`, 'giu'))) {
       const line = match[0];
-      if (/verzoek|\bontvang|klacht|\bingediend|\bgeboren|\bzitting/iu.test(line)) continue;
+      if (/verzoek|\bontvang|klacht|\bingediend|\bgeboren|zitting/iu.test(line)) continue;
       const date = isoDate(match.groups?.date ?? '');
       if (date !== undefined) return date;
     }
