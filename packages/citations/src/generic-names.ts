@@ -133,7 +133,7 @@ export function grow(tokens: Tokens, from: number, start: number, head: Head): G
   let isDated = false;
   for (let at = start; at < start + MOST_WORDS; at++) {
     const word = norm(tokens, at);
-    if (word === '' || isEnd(tokens, at, word, next)) break;
+    if (word === '' || isEnd(tokens, at, word, next) || (at === start && /^(?:de|het|een)$/u.test(word))) break;
     if (tokens.types[at] === NUMBER) {
       if (!isYear(word)) break;
       next = at + 1;
