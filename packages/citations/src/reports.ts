@@ -6,11 +6,11 @@ import { citedWork, type Read } from './cited-work.ts';
  * 'dossier 2004.0233', 'oordeel 23-2016', 'rapport met nummer 2005/176'.
  */
 const REPORT =
-  /(?<kind>[Rr]apport(?:en)?|[Oo]ordeel|[Oo]ordelen|[Dd]ossier|[Jj]aarverslag)(?:\s{0,3}[,(]?\s{0,3}(?:met\s{1,3})?(?:dossier|rapport|zaak)?(?:nummers?|nrs?\.?|kenmerk))?\s{0,3}[,(:]?\s{0,3}(?<number>(?:19|20)\d\d\/\d{1,4}|(?:RA|KOM|JV|GO|OO)\s?\d{3,8}(?:\/\d{4})?|(?:19|20)\d\d[.-]\d{2,5}|\d{1,4}-(?:19|20)\d\d|\d{4,6}(?![\d.,]*\d))/uy;
+  /(?<kind>[Rr]apport(?:en)?|[Oo]ordeel|[Oo]ordelen|[Dd]ossier|[Jj]aarverslag)(?:\s{0,3}[,(]?\s{0,3}(?:met\s{1,3})?(?:dossier|rapport|zaak)?(?:nummers?|nrs?\.?|kenmerk))?\s{0,3}[,(:]?\s{0,3}(?<number>(?:19|20)\d\d\/\d{1,4}|(?:RA|KOM|JV|GO|OO)\s?\d{3,8}(?:\/\d{4})?|[A-Z]{2,3}\s(?:19|20)\d\d[-/]\d{2,4}(?!\d)|(?<=[Rr]apport\s)\d\d[./]\d{2,4}(?!\d|[.,-]\d)|(?:19|20)\d\d[.-]\d{2,5}|\d{1,4}-(?:19|20)\d\d|\d{4,6}(?![\d.,]*\d))/uy;
 
-/** 'rapport van 4 november 1986 (nr. 86/217)': with its date, and the year of its number in two digits. */
+/** 'rapport van 4 november 1986 (nr. 86/217)', 'rapport ‘Wachten’ (2020/036)': with its date or its title. */
 const DATED =
-  /[Rr]apport\s{1,3}van\s{1,3}\d{1,2}\s{1,3}\p{L}{3,9}\s{1,3}(?:19|20)\d\d\s{0,3}[,(]\s{0,3}(?:nr|nummer)\.?\s{0,3}(?<number>(?:\d\d|(?:19|20)\d\d)\/\d{2,4})(?!\d)/uy;
+  /[Rr]apport\s{1,3}(?:van\s{1,3}\d{1,2}\s{1,3}\p{L}{3,9}\s{1,3}(?:19|20)\d\d|[‘“"'][^‘’“”"\n]{4,80}[’”"'])\s{0,3}(?:[,(]\s{0,3}(?:nr|nummer|rapport)\.?\s{0,3}|\()(?<number>(?:\d\d|(?:19|20)\d\d)\/\d{2,4}|RA\d{6,7}|KOM\s?\d{3}\/\d{4}|(?:19|20)\d\d[.-]\d{2,5})(?!\d)\)?/uy;
 
 /** Reports named one after another: ', 2005/176 en 2006/012'. */
 const MORE = /\s{0,3}(?:,|en|, en)\s{0,3}(?<number>(?:19|20)\d\d\/\d{3})(?!\d)/uy;
@@ -71,6 +71,9 @@ export function numberedReport(text: string, start: number): Read | undefined {
 }
 
 function reportOf(noun: string, number: string): Cited {
-  const id = number.replace(/\s/gu, '');
+  const id = WITH_YEAR.test(number) ? number.replace(/\s/gu, ' ') : number.replace(/\s/gu, '');
   return citedWork('report', `${noun} ${id}`, id, null);
 }
+
+/** 'KO 2021-04' keeps its space; 'RA 0943862' and 'RA0943862' are one. */
+const WITH_YEAR = /^[A-Z]{2,3}\s(?:19|20)\d\d/u;

@@ -171,6 +171,15 @@ describe('properties', () => {
   });
 });
 
+test.each([
+  ['In rapport 94/612 kwam de ombudsman tot hetzelfde oordeel.', '94/612', 'rapport 94/612'],
+  ['In het rapport KO 2021-04 schreven wij dat al.', 'KO 2021-04', 'rapport KO 2021-04'],
+  ['Zie het rapport van 8 mei 2001 (2001/128).', '2001/128', 'rapport van 8 mei 2001 (2001/128)'],
+  ['Zie het rapport ‘Wachten op antwoord’ (2020/036).', '2020/036', 'rapport ‘Wachten op antwoord’ (2020/036)'],
+])('%s cites report %s', (text, identifier, words) => {
+  expect(findCitations(text)).toMatchObject([{ text: words, kind: 'report', identifier }]);
+});
+
 test('the example of the README gives what the README says', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const [, source = '', printed = ''] =
