@@ -6,7 +6,7 @@ const SESSION =
   '(?:(?:vergaderjaar|zitting|Zitting)\\s{1,3})?(?<session>(?:19|20)?\\d\\d(?:\\d\\d)?\\s?[-/–]\\s?-?\\s?\\d{2,4})';
 const CHAMBER = '(?<chamber>Tweede Kamer|Eerste Kamer|TK|EK|II|I|2|1|11)(?:\\b)';
 const DOSSIER =
-  '(?<dossier>\\d{2}[ .-]?\\d{3}|\\d{4,5})(?<sub>-\\d{2}(?!\\d)|[ .-]?(?:hoofdstuk\\s)?(?:[IVX]+[A-E]?)(?![A-Za-z]))?(?:,(?<second>\\d{4,5}))?(?:\\s?\\(R\\s?\\d+\\))?';
+  '(?<dossier>\\d{2}[ \\n.-]?\\d{3}|\\d{4,5})(?<sub>-\\d{2}(?!\\d)|[ .-]?(?:hoofdstuk\\s)?(?:[IVX]+[A-E]?)(?![A-Za-z]))?(?:,(?<second>\\d{4,5}))?(?:\\s?\\(R\\s?\\d+\\))?';
 const PIECE = '(?<piece>\\d{1,5}[a-z]?(?:\\s?[-–]\\s?\\d{1,3})?|[A-Z]{1,3})(?![\\w])';
 const PAGES =
   '(?:\\s{0,3}\\([^()]{0,20}\\))?(?:,?\\s{0,3}(?:p|pp|pag|blz|bladzijde|pagina)\\.?\\s?(?<pages>\\d[\\d\\s,/–-]{0,30}(?:en\\s\\d+)?))?';
@@ -98,7 +98,7 @@ function trimEnd(text: string, start: number, end: number): number {
 
 function paper(groups: Record<string, string | undefined>, piece: string): Cited {
   const chamber = /^(?:I|1|EK|Eerste Kamer)$/u.test(groups.chamber ?? groups.head ?? '') ? 'I' : 'II';
-  const dossier = (groups.dossier ?? '').replace(/[ .-]/gu, '');
+  const dossier = (groups.dossier ?? '').replace(/[\s.-]/gu, '');
   const sub = (groups.sub ?? '').replace(/hoofdstuk|[ .-]/gu, '');
   const session = sessionOf(groups.session);
   const spaced = dossier.length === 5 ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : dossier;

@@ -180,6 +180,11 @@ test.each([
   expect(findCitations(text)).toMatchObject([{ text: words, kind: 'report', identifier }]);
 });
 
+test('the number of a parliamentary file may be broken over two lines', () => {
+  const [citation] = findCitations('Zie Kamerstukken II 2013/14, 32\n414, nr. 22.');
+  expect(citation).toMatchObject({ identifier: 'kst-32414-22', name: 'Kamerstukken II 2013/14, 32 414, nr. 22' });
+});
+
 test('the example of the README gives what the README says', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const [, source = '', printed = ''] =
