@@ -31,11 +31,17 @@ function titleOf({ document }: Case): string | undefined {
   return titles.length === 0 ? undefined : titles.join(' – ');
 }
 
+/** 'Ombudscommissie Rijn en Plassen', 'Ombudsvrouw van de stad Gent', 'Jeugdombudsman Den Haag' */
+const OWN_NAME =
+  /(?:(?:[Gg]emeentelijke|[Rr]egionale|[Gg]ezamenlijke)\s+)?(?:[Oo]mbuds(?:commissie|vrouw|man|dienst)|OMBUDSCOMMISSIE|Jeugdombuds(?:man|vrouw))[ ](?:van[ ])?(?:(?:de|het)[ ])?(?:(?:[Ss]tad|[Gg]emeente|GEMEENTE)[ ])?\p{Lu}[\p{L}-]*(?:[ ](?:en[ ]|aan[ ]den[ ])?\p{Lu}[\p{L}-]*)*/u;
+
 /** The publisher of the house style, so that one ombudsman has one name; else the name that the report prints. */
 function ombudsmanOf({ document }: Case): string | undefined {
   const house = houses.find(({ id }) => id === document.house);
-  if (house !== undefined) return house.publisher;
+  if (house?.publisher !== undefined) return house.publisher;
   const opening = document.text.slice(document.body.start, document.body.start + 1500);
+  const own = house === undefined ? undefined : OWN_NAME.exec(opening.slice(house.signature.exec(opening)?.index ?? 0));
+  if (own) return own[0];
   const named =
     /\b(?:de )?(?:[Nn]ationale|[Gg]emeentelijke|GEMEENTELIJKE|OVERIJSSELSE|Overijsselse|Vlaamse|[Gg]ezamenlijke)\s+(?:[Oo]mbuds(?:man|vrouw|dienst|commissie)|OMBUDSMAN)(?:[ ](?:van[ ])?(?:Metropool[ ])?(?:Den[ ])?\p{Lu}\p{Ll}+)?|\b(?:De\s+)?(?:Kinder|Veteranen|Jeugd)ombudsman\b/u.exec(
       opening,

@@ -183,7 +183,7 @@ const belgian: readonly Omit<Norm, 'list'>[] = [
   {
     code: 'respect-voor-de-persoonlijke-levenssfeer',
     name: 'Respect voor de persoonlijke levenssfeer',
-    noun: 'respect voor de persoonlijke levenssfeer',
+    noun: '(?:respect voor )?(?:de|zijn|haar|hun) persoonlijke levenssfeer',
   },
 ];
 

@@ -124,7 +124,10 @@ interface Known extends Unsettled {
 
 /** What a heading whose words are known is for in some places; undefined where its words tell. */
 const byPlace: Partial<Record<SectionRole, (known: Known) => SectionRole | undefined>> = {
-  'authority-view': ({ heading, roles }) => (isReaction(heading) && isBehindOutcome(roles) ? 'response' : undefined),
+  'authority-view': ({ heading, headings, roles, index }) =>
+    isReaction(heading) && isBehindOutcome(roles) && roles[parentOf(headings, index)] !== 'facts'
+      ? 'response'
+      : undefined,
   norms: ({ hasOther, body }) =>
     !hasOther('considerations') && !hasOther('judgment') && body.length > LONGEST_NORMS ? 'considerations' : undefined,
   considerations: ({ headings, roles, index }) => (isForeword(headings, roles, index) ? 'summary' : undefined),

@@ -23,6 +23,19 @@ test('headings are known by their words, whatever their number or form', () => {
 });
 
 test.each([
+  ['RAPPORT 93/612 van de Nationale ombudsman, 26 augustus 1993', 'nationale-ombudsman-1982'],
+  ['Rapport 2004/271 van de Nationale ombudsman', 'nationale-ombudsman-2000'],
+  ['Rapport van de Nationale ombudsman over een klacht uit 2006, van 5 mei 2009', 'nationale-ombudsman-2007'],
+  ['Rapport van de Nationale ombudsman', 'nationale-ombudsman'],
+  ['Uitspraak van de Ombudscommissie UMC Utrecht', 'ombudscommissie'],
+  ['Jeugdombudsman Den Haag', 'jeugdombudsman'],
+  ['Ombudsvrouw van de stad Gent', 'vlaamse-stad'],
+  ['Rapport van de ombudsman van Lutjebroek', 'generic'],
+])('%s is in the style %s', (cover, house) => {
+  expect(read(`# Een brief te laat\n\n${cover}\n\n## De klacht\n\nTekst.`).house).toBe(house);
+});
+
+test.each([
   ['Wat klagers ervan vinden', 'complainant-view'],
   ['Zo heeft de ombudsman gekeken naar deze zaak', 'investigation'],
 ])('a heading that no rule knows is for what sections like it are for: %s is %s', (heading, role) => {
