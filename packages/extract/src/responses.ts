@@ -134,18 +134,12 @@ function shareOut(
   found: Case,
   { run, pool, answers }: { run: readonly Span[]; pool: readonly string[]; answers: Map<Span, string[]> },
 ): void {
-  const texts = run.map((span) => found.words(span));
-  const placed: Answer[] = [];
-  for (const [sentence, whole] of pool.entries()) {
-    if (TO_ALL.test(whole)) for (const span of run) answers.get(span)?.push(whole);
-    else
-      for (const words of whole.split(/(?<=;)\s/u)) {
-        const named = addressees(words, texts);
-        const before = placed.at(-1)?.at ?? (run.length === 1 ? 0 : -1);
-        for (const at of named.length === 0 ? [before] : named)
-          placed.push({ words, sentence, at, byPlace: named.length === 0 });
-      }
-  }
+  for (const whole of pool.filter((sentence) => TO_ALL.test(sentence)))
+    for (const span of run) answers.get(span)?.push(whole);
+  const placed = placedAnswers(
+    pool,
+    run.map((span) => found.words(span)),
+  );
   fillGaps(placed, run.length);
   placed.forEach(({ at, words, sentence }, index) => {
     const own = answers.get(run[Math.max(0, at)] as Span);
@@ -154,6 +148,21 @@ function shareOut(
     if (goesOn) own?.push(`${own.pop() ?? ''} ${words}`);
     else own?.push(words);
   });
+}
+
+/** Each clause with the recommendations that it names, or is most like, or that the one before it was to. */
+function placedAnswers(pool: readonly string[], texts: readonly string[]): Answer[] {
+  const placed: Answer[] = [];
+  for (const [sentence, whole] of pool.entries()) {
+    if (TO_ALL.test(whole)) continue;
+    for (const words of whole.split(/(?<=;)\s/u)) {
+      const named = addressees(words, texts);
+      const before = placed.at(-1)?.at ?? (texts.length === 1 ? 0 : -1);
+      for (const at of named.length === 0 ? [before] : named)
+        placed.push({ words, sentence, at, byPlace: named.length === 0 });
+    }
+  }
+  return placed;
 }
 
 const ORDINALS = `(?:${[...ordinals, 'laatste'].join('|')})`;

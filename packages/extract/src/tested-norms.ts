@@ -110,16 +110,20 @@ const LACKED = /\bgeen (?:\S+ )?$/iu;
 /** "Beoordelingsnorm: vlotte bereikbaarheid", beside the verdict. */
 const NORM_LABEL = /(?:^|\s)(?:Beoordelingsnorm|Ombudsnorm|Getoetste norm|Norm)(?:en)?\s?: /u;
 
+function deniedNorms(of: Case, words: string): readonly NormMention[] {
+  return findNorms(words, of.normLists).filter(({ byName, start }) =>
+    (byName ? LACKED : DENIED).test(words.slice(0, start)),
+  );
+}
+
 function labelledNorms(of: Case, words: string): readonly NormMention[] {
   return NORM_LABEL.test(words) ? findNorms(words, of.normLists) : [];
 }
 
 /** Adds the norms that a sentence calls violated. */
 function addViolated(of: Case, words: string, norms: Map<string, string>): void {
-  for (const { norm, printed, byName, start } of findNorms(words, of.normLists)) {
-    if ((byName ? LACKED : DENIED).test(words.slice(0, start))) norms.set(norm.code, printed);
-  }
-  for (const { norm, printed } of labelledNorms(of, words)) norms.set(norm.code, printed);
+  for (const { norm, printed } of [...deniedNorms(of, words), ...labelledNorms(of, words)])
+    norms.set(norm.code, printed);
   if (!VIOLATED.test(words)) return;
   for (const clause of words.split(/(?<=;)\s|,\s(?=maar|en niet|terwijl|niet)/u)) {
     if (MET.test(clause) || !VIOLATED.test(clause)) continue;

@@ -30,7 +30,12 @@ const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 /** The words of lines that do not stand at a line's end, where they might be broken; collected once a broken word asks. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   let words: ReadonlySet<string> | undefined;
-  return { has: (word) => (words ??= collected(lines)).has(word) };
+  return {
+    has(word) {
+      words ??= collected(lines);
+      return words.has(word);
+    },
+  };
 }
 
 function collected(lines: readonly string[]): ReadonlySet<string> {
