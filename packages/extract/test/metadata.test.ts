@@ -10,6 +10,8 @@ test.each([
   ['# Rapport\n\n27 november 2012  \nRA1214473', 'RA1214473', '2012-11-27'],
   ['# Rapport\n\nRegistratie: OMB 19-14  \nDatum: 24 oktober 2019', 'OMB 19-14', '2019-10-24'],
   ['# Rapport\n\nRapport 88/436\n\n17 november 1988', '88/436', '1988-11-17'],
+  ['# Uitspraak RP 13/09\n\nVastgesteld in de vergadering van 8 maart 2016', 'RP 13/09', '2016-03-08'],
+  ['# Een brief\n\nOns kenmerk: 2014.0933/LvdK  \nDatum: 21 mei 2015', '2014.0933', '2015-05-21'],
   ['# Oordeel\n\n**Datum verzoek:** 9 januari 2018\n\n**Datum oordeel:** 5 juni 2018', undefined, '2018-06-05'],
 ])('%j has number %s and date %s', (cover, reportNumber, date) => {
   const { metadata } = read(cover + rest).report;

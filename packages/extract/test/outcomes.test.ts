@@ -23,6 +23,10 @@ test.each([
   ['De klacht over de klachtbehandeling slaagt.', ['upheld']],
   ['Over de stilte klaagt zij met recht.', ['upheld']],
   ['In dit verwijt volg ik mevrouw S. niet.', ['not-upheld']],
+  ['Op dit punt kan de ombudsdienst de heer Mertens niet volgen.', ['not-upheld']],
+  ['Ook inzake de brief treedt de ombudsdienst de heer Mertens bij.', ['upheld']],
+  ['Het verwijt onder (c) is terecht.', ['upheld']],
+  ['De klacht is gegrond wat de duur betreft, maar niet wat de toon betreft.', ['upheld', 'not-upheld']],
   ['De ombudsman ziet geen reden de klacht gegrond te verklaren.', ['not-upheld']],
   ['Over het bezoek spreekt de ombudsman zich niet uit.', ['no-judgment']],
   ['De ombudsman moet op dit punt het oordeel schuldig blijven.', ['no-judgment']],
@@ -49,6 +53,7 @@ test.each([
 
 test.each([
   'De gemeente verklaarde de klacht ongegrond.',
+  'De dienst gaf mij in overweging dit deel van de klacht ongegrond te achten.',
   'De wethouder achtte de klacht over de toon ongegrond.',
   'De klachten onder c. en d. zijn door de directeur ongegrond verklaard.',
   'Op 3 mei verklaarde de SVB het bezwaar ongegrond.',

@@ -42,6 +42,24 @@ test.each([
     'De ombudsman geeft het college in overweging om de brief alsnog te beantwoorden. Verder beveelt hij aan de balie langer te openen. Het college schreef dat het de balie niet langer zal openen. De brief is op 3 mei beantwoord en verstuurd.',
     ['accepted: de brief alsnog te beantwoorden.', 'rejected: de balie langer te openen.'],
   ],
+  [
+    'a sentence that counts them',
+    '## Slot\n\nDe ombudsman heeft de directeur drie dingen gevraagd: op alle bussen een waarschuwing aan te brengen, van elke lediging een lijst bij te houden, en mevrouw S. de € 385 voor haar papieren te vergoeden.\n\n## Reactie van de directeur\n\nDe waarschuwing wordt aangebracht. Een lijst bij iedere lediging is niet uitvoerbaar. Aan mevrouw S. betaalt de dienst € 200 voor haar papieren.',
+    [
+      'accepted: op alle bussen een waarschuwing aan te brengen',
+      'rejected: van elke lediging een lijst bij te houden',
+      'partly-accepted: mevrouw S. de € 385 voor haar papieren te vergoeden.',
+    ],
+  ],
+  [
+    'a list whose answers name them together',
+    '## Aanbevelingen\n\nDe ombudsman beveelt de gemeente aan:\n\nA. Schrap de zin over het protocol.\n\nB. Bied alsnog een kampnacht aan.\n\nC. Leg vast wat de klas mag weten.\n\n## Reactie\n\nHet bestuur heeft met A en C ingestemd. Een kampnacht biedt het bestuur niet aan.',
+    [
+      'accepted: Schrap de zin over het protocol.',
+      'rejected: Bied alsnog een kampnacht aan.',
+      'accepted: Leg vast wat de klas mag weten.',
+    ],
+  ],
 ])('recommendations in %s', (_, rest, expected) => {
   expect(recommendations(rest)).toEqual(expected);
 });

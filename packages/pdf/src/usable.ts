@@ -90,7 +90,7 @@ const CONSONANT = 1;
 const VOWEL = 2;
 
 /** Of each Latin letter what it is: every page is asked letter by letter, and a pattern takes longer than the reading of it. */
-const latin = Uint8Array.from({ length: 0x250 }, (_, code) => {
+const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {
   const letter = String.fromCharCode(code);
   if (!/\p{L}/u.test(letter)) return OTHER;
   return /^[aeiouy\u0133]/iu.test(letter.normalize('NFD')) ? VOWEL : CONSONANT;
@@ -98,7 +98,7 @@ const latin = Uint8Array.from({ length: 0x250 }, (_, code) => {
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < latin.length) return latin[code] ?? OTHER;
+  if (code < kinds.length) return kinds[code] ?? OTHER;
   return /\p{L}/u.test(text.charAt(at)) ? CONSONANT : OTHER;
 }
 
