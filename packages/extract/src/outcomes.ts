@@ -25,7 +25,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     'not-investigated',
     [
       '(?:blijf(?:t|ven)|bleef|bleven) [^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling|(?:het|mijn|dit|ons|haar|zijn) onderzoek)|onbesproken)',
-      `(?:(?<=\\b(?:ik|wij|we|ombuds\\w+|commissie) )(?:laat|laten|liet|lieten)|(?:laat|laten|liet|lieten) (?:${JUDGE}|dit|dat|die|deze)) ?[^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling)|rusten|liggen(?=[.;]|$)|onbesproken)`,
+      `(?:${BEHIND_JUDGE}(?:laat|laten|liet|lieten)|(?:laat|laten|liet|lieten) (?:${JUDGE}|dit|dat|die|deze)) ?[^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling)|rusten|liggen(?=[.;]|$)|onbesproken)`,
       'laten rusten',
       'niet in (?:zijn|haar|het|mijn|ons) onderzoek (?:betrokken|betrekken)',
       `(?:ga|gaat|gaan) ${JUDGE} [^.]{0,40}niet (?:\\S+ )?(?:op )?in(?=[.,;]|$)`,

@@ -166,6 +166,7 @@ function placedAnswers(pool: readonly string[], texts: readonly string[]): Answe
 }
 
 const ORDINALS = `(?:${[...ordinals, 'laatste'].join('|')})`;
+const ANY_ORDINAL = new RegExp(ORDINALS, 'gu');
 
 /** Of an item in a list of recommendations. */
 const LABEL = '(?:[A-H]|[IVX]{1,4}|\\d)';
@@ -188,7 +189,7 @@ function addressees(answer: string, texts: readonly string[]): readonly number[]
   const rankOf = (name: string): number => (name === 'laatste' ? texts.length : ordinals.indexOf(name) + 1);
   const ranks =
     labels === undefined
-      ? ((counted ?? alone)?.toLowerCase().match(new RegExp(ORDINALS, 'gu')) ?? []).map(rankOf)
+      ? ((counted ?? alone)?.toLowerCase().match(ANY_ORDINAL) ?? []).map(rankOf)
       : (labels.match(/[A-Z]+|\d+/gu) ?? []).map((label) => partNumber(label) ?? 0);
   if (ranks.length > 0 && ranks.every((rank) => rank > 0 && rank <= texts.length)) return ranks.map((rank) => rank - 1);
   const scores = texts.map((text) =>

@@ -156,8 +156,8 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('agency', `(?:het )?[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
 ];
 
-/** A name may run over the end of a line; `RegExp.escape` writes its spaces as '\\x20'. */
 const names = rows.map((row, index) => `(?<r${index}>${row.pattern})`).join('|');
+/** A name may run over the end of a line; `RegExp.escape` writes its spaces as \x20. */
 const pattern = new RegExp(latin(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+')), 'gu');
 
 function readAuthorities(text: string): readonly AuthorityMention[] {

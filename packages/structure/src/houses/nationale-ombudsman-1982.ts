@@ -6,5 +6,4 @@ export const nationaleOmbudsman1982: House = {
   ...nationaleOmbudsman,
   id: 'nationale-ombudsman-1982',
   years: [1982, 1999],
-  headings: [],
 };

@@ -1,10 +1,9 @@
 import type { House } from '../house.ts';
-import { nationaleOmbudsman } from './nationale-ombudsman.ts';
+import { nationaleOmbudsman2000 } from './nationale-ombudsman-2000.ts';
 
 /** As before, with norms of the Behoorlijkheidswijzer in the assessment. */
 export const nationaleOmbudsman2007: House = {
-  ...nationaleOmbudsman,
+  ...nationaleOmbudsman2000,
   id: 'nationale-ombudsman-2007',
   years: [2007, 2012],
-  headings: [[/^verzoekschrift$/u, 'complainant-view']],
 };

@@ -6,5 +6,4 @@ export const nationaleOmbudsman2013: House = {
   ...nationaleOmbudsman,
   id: 'nationale-ombudsman-2013',
   years: [2013, 2018],
-  headings: [],
 };

@@ -6,5 +6,4 @@ export const nationaleOmbudsman2019: House = {
   ...nationaleOmbudsman,
   id: 'nationale-ombudsman-2019',
   years: [2019, 9999],
-  headings: [],
 };

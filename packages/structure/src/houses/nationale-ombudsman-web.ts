@@ -6,5 +6,4 @@ export const nationaleOmbudsmanWeb: House = {
   ...nationaleOmbudsman,
   id: 'nationale-ombudsman-web',
   signature: /\bInstantie:[\s\S]{1,600}\bKlacht:[\s\S]{1,1200}\bOordeel:/u,
-  headings: [],
 };
