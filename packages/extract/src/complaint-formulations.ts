@@ -99,12 +99,18 @@ function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[
   for (const [index, paragraph] of paragraphs.entries()) {
     const above = paragraphs[index - 1];
     const [only, ...others] = paragraph.about;
-    const isUnderLabel = above?.kind === 'divider' && isProse(paragraph) && others.length === 0;
+    const isUnderLabel = isProse(paragraph) && others.length === 0 && opensUnderLabel(found, paragraph, above);
     if (isUnderLabel && only !== undefined && !parts.has(String(only))) parts.set(String(only), wordsSpan(paragraph));
     for (const { number, span } of labelledIn(found, paragraph)) if (!parts.has(number)) parts.set(number, span);
   }
   const isWhole = [...parts.keys()].some((number) => partNumber(number) === 1);
   return isWhole ? [...parts.values()] : undefined; // 'Onderdeel F viel af' behind a list labels nothing.
+}
+
+/** The first paragraph under 'Thema 1: de wachtlijst', be that a line set apart or a heading within the complaint. */
+function opensUnderLabel(found: Case, paragraph: Paragraph, above: Paragraph | undefined): boolean {
+  if (above?.kind === 'divider') return true;
+  return found.roleOf(paragraph) === 'complaint' && above?.section !== paragraph.section;
 }
 
 /** Parts that are rows of a table: of each row the longest cell. */

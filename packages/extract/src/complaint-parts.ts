@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
 export const PART_LABEL =
-  /^(?:[-–•]\s+)?(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Pp]unt|[Gg]rief|[Vv]erwijt|[Tt]hema)\s+(?<number>\d{1,2}|[a-hA-H]|[IVX]{1,4})(?:\s?[.:)]|\s+[-–])?\s+(?!(?:heeft|is|was|blijft|bleef|viel|wordt|werd|gaat|ging|betreft|kan|kon|zal|luidt|mag|treft|faalt|slaagt|ziet|valt|moet|acht|hoort)\s)(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
+  /^(?:[-–•]\s+)?(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Pp]unt|[Gg]rief|[Vv]erwijt|[Tt]hema)\s+(?<number>\d{1,2}|[a-hA-H]|[IVX]{1,4})(?:\s+\([^()]{2,60}\))?(?:\s?[.:)]|\s+[-–])?\s+(?!(?:heeft|is|was|blijft|bleef|viel|wordt|werd|gaat|ging|betreft|kan|kon|zal|luidt|mag|treft|faalt|slaagt|ziet|valt|moet|acht|hoort)\s)(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
 
 /** The mark of a part within running text: "(a)", "(2)", or a dash before 'dat'. */
 const MARK =

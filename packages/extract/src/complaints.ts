@@ -4,12 +4,14 @@ import type { ComplaintBodies } from './complaint-bodies.ts';
 import { type Formulations, formulations } from './complaint-formulations.ts';
 import { coordinatedParts } from './complaint-parts.ts';
 import { COMPLAINS, isProse } from './complaint-sentences.ts';
+import { tellsSubject } from './likeness.ts';
 import { sentencesOf } from './sentences.ts';
 import { statementsIn } from './statements.ts';
+import { withoutBodies } from './verdict-score.ts';
 
 /** The complaint parts of a report, as the complaint section words them. */
 export function extractComplaints(found: Case, bodies: ComplaintBodies, notes: Notes): readonly Complaint[] {
-  const { spans, rule } = refined(found, formulations(found));
+  const { spans, rule } = refined(found, withoutLead(found, formulations(found)));
   if (spans.length === 0) notes.add('complaint-missing');
   spans.forEach((span, index) => {
     notes.because(`c${index + 1}`, rule, proofOf(found, span, rule));
@@ -39,6 +41,17 @@ function proofOf(found: Case, span: Span, rule: RuleCode): string {
 
 /** How many characters are shown of what leads a part in. */
 const LEAD_SHOWN = 80;
+
+/** 'Zij klagen over de minister en over het korps' leads in the parts that say what about: it is none itself. */
+function withoutLead(found: Case, { spans, rule }: Formulations): Formulations {
+  const telling = spans.filter((span) => tellsSubject(beyondNames(found.words(span))));
+  return { spans: telling.length > 1 ? telling : spans, rule };
+}
+
+/** Words without the bodies, the asides in brackets and whatever else has a name. */
+function beyondNames(words: string): string {
+  return withoutBodies(words).replace(/\([^)]*\)|(?<!^)\b\p{Lu}[\p{L}-]*/gu, ' ');
+}
 
 /**
  * Sentences that hold several things that went wrong are divided only where the report then judges about as many parts:

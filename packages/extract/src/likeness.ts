@@ -3,7 +3,7 @@ import { topicsOf } from '@oordelenbank/registry';
 
 /** Words that tell nothing about the subject of a complaint. */
 const empty = new Set(
-  'aan achter af al alle alleen als manier zaak geval opzicht gang vraag of alsnog ander andere bij binnen bent daar daarbij daarmee daarnaast daarom daarop daarover dan dat de deel den deze die dit doen doet door drie dus een eens eerste elk en enige er erg erover ervan geen gegrond geheel haar had hadden heb hebben hebt heeft hem het hier hierbij hij hoe hun iemand ieder ik in is ja kan klaagt klaagde klacht klachten klachtonderdeel klagen konden kunnen laten maar meer men met mij mijn moet moeten mogen na naar niet nog nu of om omdat onder onderdeel ondeugdelijk ongegrond ons onze ook op oordeel over punt reeds te tegen ten ter terwijl toch toen tot tussen twee tweede uit uw van vanaf veel verder verzoeker verzoekster verzoekers vindt volgens voor vooral voorts waar waarbij waarin waarom wanneer want waren was wat wel welke werd werden wie wij wijze wilde worden wordt zal ze zeer zelf zich zij zijn zo zoals zonder zou zouden gedraging onderzochte aangemerkt nationale ombudsman behoorlijk ambtenaar mevrouw heer tevens alsmede betreft gemeente dienst college politie korps overheid bestuur minister burger vier vijf zes zeven acht negen tien elf twaalf keer maal maanden weken dagen jaar jaren januari februari maart april mei juni juli augustus september oktober november december betrekking wegens schending vereiste strijd gehandeld'.split(
+  'aan achter af al alle alleen als manier zaak geval opzicht gang vraag of alsnog ander andere bij binnen bent daar daarbij daarmee daarnaast daarom daarop daarover dan dat de deel den deze die dit doen doet door drie dus een eens eerste elk en enige er erg erover ervan geen gegrond geheel haar had hadden heb hebben hebt heeft hem het hier hierbij hij hoe hun iemand ieder ik in is ja kan klaagt klaagde klacht klachten klachtonderdeel klagen beklaagt beklaagde beklagen konden kunnen laten maar meer men met mij mijn moet moeten mogen na naar niet nog nu of om omdat onder onderdeel ondeugdelijk ongegrond ons onze ook op oordeel over punt reeds te tegen ten ter terwijl toch toen tot tussen twee tweede uit uw van vanaf veel verder verzoeker verzoekster verzoekers vindt volgens voor vooral voorts waar waarbij waarin waarom wanneer want waren was wat wel welke werd werden wie wij wijze wilde worden wordt zal ze zeer zelf zich zij zijn zo zoals zonder zou zouden gedraging gedragingen onderzochte aangemerkt nationale ombudsman behoorlijk ambtenaar mevrouw heer tevens alsmede betreft gemeente dienst college politie korps overheid bestuur minister burger vier vijf zes zeven acht negen tien elf twaalf keer maal maanden weken dagen jaar jaren januari februari maart april mei juni juli augustus september oktober november december betrekking wegens schending vereiste strijd gehandeld'.split(
     ' ',
   ),
 );
@@ -117,6 +117,11 @@ export function likeness(part: string, whole: string, rivals: readonly string[])
     else if (tails.has(word)) shared += weight * PART_OF_COMPOUND;
   }
   return all === 0 ? 0 : shared / all;
+}
+
+/** Whether words tell anything of a subject at all. */
+export function tellsSubject(words: string): boolean {
+  return tellingWords(words).stems.size > 0;
 }
 
 /** From 0 to 1: whether words tell of a topic of this complaint, and how few of the others have it. */

@@ -139,8 +139,12 @@ function aboutIn(words: string, before: readonly number[], { above, isVerdict }:
 const REFERS_BACK =
   /^(?:Op (?:dit|dat) (?:punt|onderdeel)|Ook op dit punt|In dit opzicht|Hier|Dit|Dat|Daarmee|Hiermee|Daarin|Hierin|In zoverre|Zo)\b/u;
 
-function isOwnIn({ isListed, lead }: Setting, words: string): boolean {
-  return isOwnJudgment(words) || (isListed && isOwnJudgment(`${lead.replace(/:$/u, '')} ${words}`));
+/** 'Punt E wordt ongegrond verklaard': where the outcome stands, by the ombudsman. */
+const DECLARED =
+  /^(?:De |Het |Uw )?(?:klacht|punt|onderdeel|klachtonderdeel|grief|verwijt)\b[^.]*\bword(?:t|en) (?:\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\b/iu;
+
+function isOwnIn({ isListed, isVerdict, lead }: Setting, words: string): boolean {
+  return isOwnJudgment(words) || (isVerdict && DECLARED.test(words)) || (isListed && isOwnJudgment(`${lead.replace(/:$/u, '')} ${words}`));
 }
 
 function leadOf({ lead }: Setting, words: string, last: string): string {
@@ -212,7 +216,7 @@ function exceptionOf(words: string): string {
 const FOR_THE_REST = /^Voor het overige\b/u;
 
 /** 'Voor zover het om de lening zelf gaat, is de gedraging behoorlijk', of the same part. */
-const IN_SO_FAR = /^(?:Voor zover|In zoverre|Wat (?:\S+ ){0,7}betreft)\b/u;
+const IN_SO_FAR = /^(?:Voor zover|In zoverre|Wa(?:t|ar) (?:\S+ ){0,7}betreft)\b/u;
 
 function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
   const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);
