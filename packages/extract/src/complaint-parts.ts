@@ -164,9 +164,13 @@ function withoutLongLead(text: string, { start, end }: Span, opening: number): S
 /** A clause within a clause at its end: 'in een straat waar haar vergunning niet gold'. */
 const SUBORDINATE = /\b(?:dat|die|waar\p{L}*|wat)\s(?:(?!\b(?:dat|die|waar\p{L}*|wat)\s)[^,])*$/u;
 
+/** 'zonder dat hij toestemming had gegeven, over zijn detentie': behind the clause within, the verb is still to come. */
+const NOUN_AFTER_COMMA = /,\s+(?:over|van|in|op|bij|met|aan|voor|uit|naar|door)\s+(?:\S+\s+){1,3}\S+$/u;
+
 /** Whether the words end in the verbs of a clause, or in what a verb of saying leads in. */
 function endsInVerb(words: string): boolean {
-  return FINITE.test(words.replace(SUBORDINATE, '')) && words.split(/\s+/u).length >= FEWEST_WORDS;
+  const isOpen = NOUN_AFTER_COMMA.test(words);
+  return !isOpen && FINITE.test(words.replace(SUBORDINATE, '')) && words.split(/\s+/u).length >= FEWEST_WORDS;
 }
 
 /** Whether the words up to the next joint have a verb of their own, and enough of them to be a part. */

@@ -1,4 +1,4 @@
-import { type Complaint, cite, contains, type Notes, type RuleCode, type Span } from '@oordelenbank/model';
+import { type Complaint, cite, contains, type Notes, type RuleCode, type SectionRole, type Span } from '@oordelenbank/model';
 import type { Case } from './case.ts';
 import type { ComplaintBodies } from './complaint-bodies.ts';
 import { type Formulations, formulations } from './complaint-formulations.ts';
@@ -96,15 +96,15 @@ function themeCount(found: Case): number {
 
 /** How many parts the section of the outcome judges, else the reasons, with those that are left aside before. */
 function verdictCount(found: Case): number {
-  const judged = (['verdict', 'considerations'] as const).map((role) =>
-    statementsIn(found, found.paragraphsOf(role))
-      .filter((statement) => statement.explicit)
-      .reduce((sum, { clause }) => sum + (JUDGES_SEVERAL.test(clause) ? 2 : 1), 0),
-  );
+  const explicit = (role: SectionRole) =>
+    statementsIn(found, found.paragraphsOf(role)).filter((statement) => statement.explicit);
+  const formal = explicit('verdict').reduce((sum, { clause }) => sum + (JUDGES_SEVERAL.test(clause) ? 2 : 1), 0);
+  const reasons = explicit('considerations');
+  const themes = new Set(reasons.map(({ paragraph }) => paragraph.section)).size;
   const aside = statementsIn(found, found.paragraphsOf('complaint')).filter(
     ({ outcome }) => outcome === 'not-investigated',
   );
-  return Math.max(...judged) + aside.length;
+  return Math.max(formal, themes > 1 ? themes : reasons.length) + aside.length;
 }
 
 /** 'acht de klachten over de plaats en over het dwangbevel gegrond' */

@@ -94,6 +94,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?:ziet?|zag|zien|afgezien) (?:\\S+ ){0,4}(?:af )?van (?:een |nader |verder )?onderzoek',
       'niet (?:verder )?bekeken',
       'niet (?:\\S+ ){0,4}(?:in )?meegenomen',
+      'niet (?:\\S+ ){0,2}(?:bezig(?:ge)?houden|gebogen)',
     ],
   ],
   [

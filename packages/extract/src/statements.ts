@@ -155,9 +155,13 @@ function leadOf({ lead }: Setting, words: string, last: string): string {
 function limits(words: string, before: Statement, { above }: Setting): boolean {
   const isSamePart = above.length === 1 || (before.parts.length === 1 && partsNamed(words).length === 0);
   const areBothLimited = IN_SO_FAR.test(words) && IN_SO_FAR.test(before.clause) && before.parts.length === 0;
-  const saysSo = IN_SO_FAR.test(words) && /\b(?:die|deze) klacht\b/u.test(words);
+  const saysSo = IN_SO_FAR.test(words) && GOES_ON.test(words);
   return FOR_THE_REST.test(words) || areBothLimited || saysSo || (isSamePart && IN_SO_FAR.test(words));
 }
+
+/** 'Wat de kamer betreft, is zij ongegrond', 'Waar het de wisselingen betreft, heeft het behoorlijk gehandeld': of the same. */
+const GOES_ON =
+  /\b(?:die|deze) klacht\b|\b(?:is|was|acht \S+(?: \S+)?) (?:zij|ze|hij|die|deze)\b|\b(?:heeft|hebben) (?:zij|ze|hij|het)\b/u;
 
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
 const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Deze|Daarin)\b/u;

@@ -60,7 +60,9 @@ function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): read
     const outcomes = new Set(own.map(({ outcome }) => outcome));
     const isMixed = outcomes.size > 1 && (outcomes.has('upheld') || outcomes.has('partly-upheld'));
     const clause = own.map((statement) => statement.clause).join(' ');
-    return { ...last, clause, outcome: isMixed ? 'partly-upheld' : last.outcome };
+    if (isMixed) return { ...last, clause, outcome: 'partly-upheld' };
+    const left = last.outcome === 'no-judgment' ? own.find(({ outcome }) => outcome === 'not-investigated') : undefined;
+    return { ...(left ?? last), clause };
   });
 }
 

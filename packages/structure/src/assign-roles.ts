@@ -110,6 +110,7 @@ function settle(headings: readonly Heading[], roles: readonly SectionRole[], { i
   if (heading.role === undefined) return above;
   if (heading.role === 'judgment') return settleJudgment(headings, roles, index);
   if (isGeneral(heading) && above === 'considerations') return 'facts';
+  if (parent >= 0 && above === 'considerations' && isHandling(heading)) return above;
   const hasOther = (role: HeadingRole) => headings.some((other) => other !== heading && other.role === role);
   return byPlace[heading.role]?.({ headings, roles, heading, body, index, hasOther }) ?? heading.role;
 }
@@ -149,6 +150,11 @@ function listsComplaints(body: string): boolean {
 /** 'Algemeen' opens an assessment with what happened. */
 function isGeneral({ look }: Heading): boolean {
   return /^(?:[\dIVX.]+\s+)?algemeen$/iu.test(look.text);
+}
+
+/** 'De behandeling van de klacht' within an assessment is what the body is blamed for, and not how it was inquired into. */
+function isHandling({ look }: Heading): boolean {
+  return /\bbehandel|\bafhandel/iu.test(look.text);
 }
 
 /** 'Reactie van de gemeente' answers the recommendations where it stands behind them. */
