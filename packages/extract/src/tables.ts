@@ -102,10 +102,11 @@ export function tableStatements(found: Case): readonly Statement[] {
 }
 
 function statementOf(found: Case, { paragraph, number, cells: own, words }: Row): readonly Statement[] {
-  const judging = own.filter((cell) => outcomesIn(found.words(cell)).length > 0);
+  const told = (cell: Span) => outcomesIn(`Oordeel: ${found.words(cell)}`); // 'terecht' alone is said of anything.
+  const judging = own.filter((cell) => told(cell).length > 0);
   const verdicts = judging.length > 1 ? judging.filter((cell) => cell !== words) : judging;
   const [cell] = verdicts;
-  const outcomes = cell === undefined ? [] : outcomesIn(found.words(cell));
+  const outcomes = cell === undefined ? [] : told(cell);
   const [first] = outcomes;
   if (cell === undefined || first === undefined || verdicts.length > 1) return [];
   const isMixed = outcomes.some(({ outcome }) => outcome !== first.outcome) && first.outcome === 'upheld';

@@ -37,7 +37,7 @@ export function score(found: Found, { complaint, statement, bare, since }: Pair)
   const isOther = isAboutOtherBody(found, complaint, statement);
   const topic =
     sharedTopic(found.complaints, complaint, `${statement.lead} ${point ?? statement.clause}`) * TOPIC_WEIGHT;
-  return own * 2 + around + topic - (isOther ? (statement.role === 'exception' ? 2 : 0.5) : 0);
+  return own * 2 + around + topic - (isOther ? 2 : 0);
 }
 
 const TOPIC_WEIGHT = 0.3;

@@ -17,6 +17,7 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
     assign(found, rule === 'verdict-reasons' ? byTheme(found, decided) : statements, decided);
     for (const complaint of decided.keys()) if (!rules.has(complaint)) rules.set(complaint, rule);
   }
+  decideByTable(found, decided, rules);
   dropExcepted(found, decided);
   const aside = leftAside(found, decided);
   for (const complaint of found.complaints.filter(({ number }) => aside?.parts.includes(number))) {
@@ -45,6 +46,21 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
   }));
 }
 
+/** A table of the parts with an outcome each is surer than what was paired by likeness; where they agree, sentences say more. */
+function decideByTable(found: Found, decided: Map<Complaint, Statement>, rules: Map<Complaint, RuleCode>): void {
+  for (const statement of tableStatements(found.case)) {
+    const complaint = found.complaints.find(({ number }) => statement.parts.includes(number));
+    const before = complaint && decided.get(complaint);
+    const isSure = before === undefined || TABLES_OWN.has(found.case.roleOf(statement.paragraph) ?? 'other');
+    if (complaint === undefined || !isSure || before?.outcome === statement.outcome) continue;
+    decided.set(complaint, statement);
+    rules.set(complaint, 'verdict-tabled');
+  }
+}
+
+/** Where a table of outcomes is the ombudsman's own: among the facts it may hold what the body itself ruled. */
+const TABLES_OWN: ReadonlySet<SectionRole> = new Set(['verdict', 'considerations', 'summary']);
+
 /**
  * Where the reasons are divided into as many themes as there are parts left, what stands under one theme judges one part:
  * 'Het maken was niet behoorlijk', and of the same photos 'Het bewaren was behoorlijk', uphold it in part.
@@ -66,13 +82,17 @@ function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): read
   });
 }
 
+/** 'De klacht over de huur is op 3 september 2013 ingetrokken', among the facts. */
+const LEAVES_COMPLAINT =
+  /^(?:De|Het|Zijn|Haar|Hun|Uw|Een) (?:\p{L}+ )?(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt) over\b/u;
+
 /** The places where verdicts stand, the surest first. */
 function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: readonly Statement[]])[] {
   const inRoles = (...roles: readonly SectionRole[]) => statementsIn(found.case, found.case.paragraphsOf(...roles));
   const explicit = (statements: readonly Statement[]) => statements.filter((statement) => statement.explicit);
   const withdrawn = withdrawnParts(found, [
     ...inRoles('complaint', 'introduction', 'investigation'),
-    ...inRoles('other', 'facts').filter(({ parts }) => parts.length > 0),
+    ...inRoles('other', 'facts').filter(({ parts, clause }) => parts.length > 0 || LEAVES_COMPLAINT.test(clause)),
   ]);
   const verdict = inRoles('verdict');
   const considerations = inRoles('considerations');
@@ -84,7 +104,6 @@ function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: re
     ['verdict-reasons', explicit(considerations)],
     ['verdict-letter', explicit(letter)],
     ['verdict-norm', [...considerations, ...letter].filter((statement) => !statement.explicit)],
-    ['verdict-tabled', tableStatements(found.case)],
     ['verdict-triplet', tripletStatements(found.case, found.complaints.length)],
     [
       'verdict-summary',

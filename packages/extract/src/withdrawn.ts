@@ -78,8 +78,13 @@ function onlyNamed({ case: of, complaints }: Found, { paragraph, start }: Statem
   return others.length === 0 ? complaints.find(({ number }) => number === part) : undefined;
 }
 
+/** 'De klacht over de huur, een bedrag van € 412, is ingetrokken' */
+const ABOUT = /\b(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt) over (?<about>[^,;.]+?)(?:,| (?:is|zijn|werd|heeft|hebben|laat|blijft)\b)/u;
+
 /** 'De rekening is kwijtgescholden. De klacht daarover is ingetrokken': what the sentence before is most alike. */
 function toldBefore({ case: of, complaints }: Found, { start, paragraph, clause }: Statement): Complaint | undefined {
+  const about = ABOUT.exec(clause)?.groups?.about;
+  if (about !== undefined) return mostAlike(complaints, about, TOLD_LIKE);
   if (
     !/\b(?:daarover|hierover|(?:dit|dat) (?:punt|deel|onderdeel)|(?:deze|die) klacht|over (?:die|dat|deze|dit) \p{L}+)\b/iu.test(
       clause,
