@@ -13,11 +13,11 @@ const INVESTIGATION =
 
 /** ", cluster Werk en Inkomen", ", dienst Stedelijke Ontwikkeling", " en cluster Zorg (Kredietbank)" */
 const DEPARTMENT =
-  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie|Geachte?)\b)\p{Lu}[\p{L}/&-]*)*(?:[ ]\([^)]{3,60}\))?)/u;
+  /^\s*,?\s*(?:en\s+)?(?<department>(?:[Cc]luster|[Dd]ienst|[Dd]irectie|[Aa]fdeling|[Ss]ector|[Ss]tadsdeel|[Tt]eam|[Kk]antoor|[Ee]enheid)\s+\p{Lu}[\p{L}/&-]*(?:\s+(?:en\s+)?(?![\p{L}-]+\.?[ ]*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie|Geachte?)\b)\p{Lu}[\p{L}/&-]*)*(?:[ ]\([^)]{3,60}\))?)/u;
 
 /** A department that stands alone, in a report of the ombudsman of its own town. */
 const LONE_DEPARTMENT =
-  /\b(?:de|het)\s+(?<department>(?:[Dd]ienst|[Cc]luster|[Ss]tadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:,?\s+(?:en\s+)?(?![\p{L}-]+\.?\s*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie)\b)\p{Lu}[\p{L}/&-]*)*)/gu;
+  /\b(?:de|het)\s+(?<department>(?:[Dd]ienst|[Cc]luster|[Ss]tadsdeel)\s+\p{Lu}[\p{L}/&-]*(?:,?\s+(?:en\s+)?(?![\p{L}-]+\.?[ ]*[:\d])(?!(?:Dienst|Afdeling|Stadsdeel|Cluster|Sector|Directie)\b)\p{Lu}[\p{L}/&-]*)*)/gu;
 const TOWN = /\b[Gg]emeentelijke\s+[Oo]mbuds(?:man|vrouw)\s+(?:van\s+)?(?<town>(?:Den\s+)?\p{Lu}\p{L}+)/u;
 
 /** Names are told in full where they stand first, in characters from the start. */
@@ -163,10 +163,10 @@ function distinct(mentions: readonly Read[]): readonly Authority[] {
   for (const mention of mentions) {
     if (!kept.some((other) => isSame(other, mention))) kept.push(mention);
   }
-  return kept.flatMap(({ printed, departments }): readonly Authority[] => {
+  return kept.flatMap(({ printed, departments, kind }): readonly Authority[] => {
     const [only, ...others] = departments;
     if (only === undefined) return [{ name: printed }];
-    if (others.length === 0 && !/^stadsdeel/iu.test(only)) return [{ name: printed, department: only }];
+    if (others.length === 0 && kind !== 'municipality') return [{ name: printed, department: only }];
     return departments.map((department) => ({ name: `${printed}, ${department}`, department }));
   });
 }

@@ -1,4 +1,12 @@
-import { type Complaint, cite, contains, type Notes, type RuleCode, type SectionRole, type Span } from '@oordelenbank/model';
+import {
+  type Complaint,
+  cite,
+  contains,
+  type Notes,
+  type RuleCode,
+  type SectionRole,
+  type Span,
+} from '@oordelenbank/model';
 import type { Case } from './case.ts';
 import type { ComplaintBodies } from './complaint-bodies.ts';
 import { type Formulations, formulations } from './complaint-formulations.ts';

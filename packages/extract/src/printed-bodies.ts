@@ -26,7 +26,7 @@ const BETWEEN = new RegExp(
 
 /** Where the name ends and a sentence goes on. */
 const GOES_ON =
-  /,?\s+(?:(?:hebben|heeft|is|zijn|wordt|worden|beide|naar aanleiding|in verband|met betrekking|wegens|waarbij|die|dat|vindt|vond|acht|achtte|verklaart|deels|gedeeltelijk|gegrond|ongegrond)\b.*|\s+Geachte?\b.*|\((?:[^()]*\p{Ll}{4}[^()]*|\p{Lu}{2,})\))/u;
+  /:.*|,?\s+(?:(?:hebben|heeft|is|zijn|wordt|worden|beide|naar aanleiding|in verband|met betrekking|wegens|waarbij|die|dat|vindt|vond|acht|achtte|verklaart|deels|gedeeltelijk|gegrond|ongegrond)\b.*|Geachte?\b.*|\((?:[^()]*\p{Ll}{4}[^()]*|\p{Lu}{2,})\))/u;
 
 const MOST_WORDS = 14;
 
@@ -66,7 +66,10 @@ function namesIn(words: string): readonly string[] {
     .map((name) =>
       name
         .replace(GOES_ON, '')
-        .replace(/^(?:klacht(?:en)? (?:over|tegen) )?(?:(?:de|het)\s+)?/iu, '')
+        .replace(
+          /^(?:(?:mijn |uw |ons )?(?:klacht(?:en)?|bevindingen|oordeel|onderzoek|rapport) (?:over|tegen|naar) )?(?:(?:de|het)\s+)?/iu,
+          '',
+        )
         .replace(/[\s,.;]+$/u, ''),
     )
     .filter(isName);

@@ -144,7 +144,11 @@ const DECLARED =
   /^(?:De |Het |Uw )?(?:klacht|punt|onderdeel|klachtonderdeel|grief|verwijt)\b[^.]*\bword(?:t|en) (?:\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\b/iu;
 
 function isOwnIn({ isListed, isVerdict, lead }: Setting, words: string): boolean {
-  return isOwnJudgment(words) || (isVerdict && DECLARED.test(words)) || (isListed && isOwnJudgment(`${lead.replace(/:$/u, '')} ${words}`));
+  return (
+    isOwnJudgment(words) ||
+    (isVerdict && DECLARED.test(words)) ||
+    (isListed && isOwnJudgment(`${lead.replace(/:$/u, '')} ${words}`))
+  );
 }
 
 function leadOf({ lead }: Setting, words: string, last: string): string {

@@ -79,7 +79,8 @@ function onlyNamed({ case: of, complaints }: Found, { paragraph, start }: Statem
 }
 
 /** 'De klacht over de huur, een bedrag van € 412, is ingetrokken' */
-const ABOUT = /\b(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt) over (?<about>[^,;.]+?)(?:,| (?:is|zijn|werd|heeft|hebben|laat|blijft)\b)/u;
+const ABOUT =
+  /\b(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt) over (?<about>[^,;.]+?)(?:,| (?:is|zijn|werd|heeft|hebben|laat|blijft)\b)/u;
 
 /** 'De rekening is kwijtgescholden. De klacht daarover is ingetrokken': what the sentence before is most alike. */
 function toldBefore({ case: of, complaints }: Found, { start, paragraph, clause }: Statement): Complaint | undefined {

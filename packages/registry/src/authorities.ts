@@ -27,10 +27,10 @@ export interface AuthorityMention extends Span {
 
 /** A name of a place or a region: capitalised words, with small words between them; few have 'en' in them. */
 const PLACE =
-  "(?:(?:West )?Maas en Waal|Berg en Dal|Rijn en IJssel|Aa en Maas|Hunze en Aa['’]s|Roer en Overmaas|Velt en Vecht|Regge en Dinkel|Reest en Wieden|Vallei en (?:Veluwe|Eem)|Schieland en de Krimpenerwaard|Peel en Maas|Midden en West Brabant|Gooi en Vechtstreek|Noord-? en Oost[- ]Gelderland|(?:(?:'|’)s-)?\\p{Lu}[\\p{L}'’-]*(?:/\\p{Lu}[\\p{L}-]*)?(?:(?:\\u0020(?:aan|de|den|der|het|in|op|over|van|bij|onder))*(?:\\u0020|(?<=Den|Sint|\\u0020\\p{Ll}{2,5})\\n)\\p{Lu}[\\p{L}'’-]*)*)";
+  "(?:(?:West )?Maas en Waal|Berg en Dal|Rijn en IJssel|Aa en Maas|Hunze en Aa['’]s|Roer en Overmaas|Velt en Vecht|Regge en Dinkel|Reest en Wieden|Vallei en (?:Veluwe|Eem)|Schieland en de Krimpenerwaard|Peel en Maas|Midden en West Brabant|Gooi en Vechtstreek|Noord-? en Oost[- ]Gelderland|(?:(?:'|’)s-)?\\p{Lu}[\\p{L}'’-]*(?:/\\p{Lu}[\\p{L}-]*)?(?:(?:\\u0020(?:aan|de|den|der|het|in|op|over|van|bij|onder))*(?:\\u0020|(?<=Den|Sint|\\u0020\\p{Ll}{2,5})\\n)(?!(?<=\\u0020\\p{Ll}{2,5}\\s)\\p{Lu}{2,}(?!\\p{L}))\\p{Lu}[\\p{L}'’-]*)*)";
 
 /** A field of government: 'Defensie', 'Sociale Zaken', 'Ruimtelijke Ordening'. */
-const FIELD = '\\p{Lu}[\\p{L}-]*(?:(?<=(?:se|ale|ene|ke|are)) \\p{Lu}[\\p{L}-]*)?';
+const FIELD = '\\p{Lu}[\\p{L}-]*(?:(?<=(?:se|che|ale|ene|ke|are)) \\p{Lu}[\\p{L}-]*)?';
 
 /** One body that has one name over the whole country. */
 const national = (kind: AuthorityKind, name: string, ...variants: readonly string[]) => ({
@@ -119,6 +119,46 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('agency', 'Rijkswaterstaat'),
   national('agency', 'ProRail'),
   national('agency', 'Staatsbosbeheer'),
+  national('tax', 'GBLT', 'Gemeenschappelijk Belastingkantoor Lococensus-Tricijn', 'Lococensus-Tricijn'),
+  national('tax', 'BghU', 'Belastingsamenwerking gemeenten en hoogheemraadschap Utrecht'),
+  national('tax', 'BsGW', 'Belastingsamenwerking Gemeenten en Waterschappen'),
+  national('tax', 'Hefpunt', 'Noordelijk Belastingkantoor'),
+  national('tax', 'Regionale Belasting Groep'),
+  national('tax', 'Cocensus'),
+  national('tax', 'SVHW'),
+  national('tax', 'Sabewa Zeeland'),
+  national(
+    'agency',
+    'Octrooicentrum Nederland',
+    'Bureau voor de Industriële Eigendom',
+    'Bureau voor de industriële eigendom',
+  ),
+  national('agency', 'Autoriteit Persoonsgegevens', 'College bescherming persoonsgegevens', 'Registratiekamer'),
+  national('agency', 'Autoriteit Consument en Markt', 'Nederlandse Mededingingsautoriteit', 'Consumentenautoriteit'),
+  national('agency', 'Autoriteit Financiële Markten'),
+  national('agency', 'De Nederlandsche Bank'),
+  national('agency', 'Nederlandse Zorgautoriteit', 'NZa'),
+  national('agency', 'Kansspelautoriteit'),
+  national('agency', 'Centraal Bureau voor de Statistiek'),
+  national('agency', 'Algemene Inspectiedienst'),
+  national('agency', 'Rijksdienst voor de keuring van Vee en Vlees', 'Rijksdienst voor de Keuring van Vee en Vlees'),
+  national('agency', 'Keuringsdienst van Waren', 'Voedsel en Waren Autoriteit'),
+  national('agency', 'Dienst Landelijk Gebied'),
+  national('agency', 'Rijksdienst voor het Cultureel Erfgoed', 'Rijksdienst voor de Monumentenzorg'),
+  national('agency', 'Rijksvastgoedbedrijf', 'Rijksgebouwendienst'),
+  national('agency', 'Inspectie Leefomgeving en Transport', 'Inspectie Verkeer en Waterstaat'),
+  national('agency', 'Inspectie van het Onderwijs', 'Onderwijsinspectie'),
+  national('agency', 'Nederlandse Arbeidsinspectie', 'Inspectie SZW', 'Inspectiedienst SZW', 'Arbeidsinspectie'),
+  national('agency', 'Staatstoezicht op de Mijnen'),
+  national('police', 'Korps Landelijke Politiediensten', 'KLPD'),
+  national('justice', 'Landelijk Bureau Bibob'),
+  national('justice', 'Justitiële Informatiedienst'),
+  national('justice', 'Nederlands Forensisch Instituut'),
+  national('justice', 'Slachtofferhulp Nederland'),
+  national('social-security', 'Pensioen- en Uitkeringsraad'),
+  national('social-security', 'USZO'),
+  national('social-security', 'Landelijk instituut sociale verzekeringen', 'Lisv'),
+  national('social-security', 'GAK', 'Gemeenschappelijk Administratiekantoor'),
   national('agency', 'Huurcommissie'),
   national('agency', 'NVWA', 'Nederlandse Voedsel- en Warenautoriteit'),
   national('agency', 'RVO', 'Rijksdienst voor Ondernemend Nederland'),
@@ -132,7 +172,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('agency', `(?:de )?Brandweer ${PLACE}`),
   national('agency', 'Agentschap Telecom', 'Rijksinspectie Digitale Infrastructuur'),
   national('agency', 'Wetterskip Fryslân'),
-  national('justice', 'Schadefonds Geweldsmisdrijven'),
+  national('justice', 'Commissie Schadefonds Geweldsmisdrijven', 'Schadefonds Geweldsmisdrijven'),
   national('justice', 'Raad voor Rechtsbijstand'),
   national('justice', 'Justis', 'Dienst Justis'),
   national('justice', 'Reclassering Nederland'),
@@ -151,7 +191,13 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('youth-care', `(?:de |het )?(?:Pleegzorg|Stichting Speciaal Basisonderwijs|Stichting Jeugdzorg) ${PLACE}`),
   national('agency', 'VDAB', 'Vlaamse Dienst voor Arbeidsbemiddeling en Beroepsopleiding'),
   national('agency', 'De Lijn'),
+  national('agency', 'De Vlaamse Waterweg'),
+  national('agency', 'Vlaamse Milieumaatschappij'),
+  national('agency', 'Vlaamse Landmaatschappij'),
+  national('agency', 'Fluvius'),
+  national('social-security', 'Vlaamse Sociale Bescherming'),
   national('tax', 'Vlaamse Belastingdienst', 'VLABEL'),
+  national('agency', 'Wonen in Vlaanderen', '(?:het )?(?:[Aa]gentschap )?Wonen(?:-| in )Vlaanderen'),
   local('agency', `(?:het )?[Aa]gentschap \\p{Lu}[\\p{L}-]*(?: (?:en |voor )?\\p{Lu}[\\p{L}-]*)*`),
   local('agency', `(?:het )?[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
 ];
