@@ -7,7 +7,7 @@ import { recommendationRows } from './tables.ts';
 
 /** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …", "Advies 3, aan de gemeente: Beslis …" */
 const LABEL =
-  /^(?:[Dd]e\s+)?(?:[Aa]anbeveling|[Aa]dvies|[Ss]uggestie|[Vv]erzoek)\s+(?<number>(?:\d{4}[/-])?\d{1,3}|[a-h])(?:,?\s+(?:aan|voor)\s+[^:\n]{3,80})?(?:\s?[.:)]|\s+[-–])?\s+/u;
+  /^(?:[Dd]e\s+)?(?:[Aa]anbeveling|[Aa]dvies|[Ss]uggestie|[Vv]erzoek)\s+(?<number>(?:\d{4}[/-])?\d{1,3}|[a-hA-H]|[IVX]{1,4})(?:,?\s+(?:aan|voor)\s+[^:\n]{3,80})?(?:\s?[.:)]|\s+[-–])?\s+/u;
 
 /** "Aan de dienst Wonen: kijk vóór elke registratie … na." */
 const ADDRESSED = /^Aan\s+(?:de|het)\s+[^:.]{3,80}:\s+(?=\p{L})/u;
@@ -24,7 +24,7 @@ const ASKS: readonly RegExp[] = [
   /(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:vraagt|vroeg|verzoekt|verzocht|roept|riep|suggereert|suggereerde) [^.]*?\b(?:op )?om\s+(?<what>\S.*)$/u,
   /^(?:Ook|Verder|Daarnaast|Tevens|Tot slot|Ten slotte|Voorts) (?:vraagt|vroeg|verzoekt|verzocht|suggereert|suggereerde|adviseert|adviseerde) (?:zij|hij|de \p{L}*ombuds\p{L}+)\b[^.]*?\bom\s+(?<what>\S.*)$/u,
   /\b(?:vraagt|vraag|verzoekt|verzoek) (?:zij|hij|ik|de \p{L}*ombuds\p{L}+) [^.]*?(?<what>\bervoor te zorgen\s.*)$/u,
-  /\bverdient het aanbeveling (?:dat|om)\s+(?<what>\S.*)$/u,
+  /\bverdient het aanbeveling (?:(?:dat|om)\s+)?(?<what>\S.*)$/u,
   /\bdring(?:t|en)? er (?:\S+ ){0,4}op aan(?: om)?\s+(?<what>\S.*)$/u,
   /^(?:Wij|We|Ik) (?:vroegen|vroeg|vragen|vraag) [^.]*?\bom\s+(?<what>\S.*)$/u,
   /\b(?:suggereren|suggereer) (?:wij|we|ik) (?:om )?(?<what>\S.*)$/u,
@@ -35,11 +35,11 @@ const ASKS: readonly RegExp[] = [
   /(?:[Oo]mbuds\p{L}+|[Cc]ommissie|\b[Hh]ij|\b[Zz]ij|\b[Ii]k|\b[Ww]ij) (?:vraagt|vraag|vragen|verzoekt|verzoek|verzoeken) dat\s+(?<what>\S.*)$/u,
   /^(?:Hij|Zij|Ik|Wij) (?:verzoekt|verzoek|verzoeken|vraagt|vraag|vragen) (?:(?:de|het) \p{L}+(?: van \p{Lu}\S+)?|u|\p{Lu}\S+) (?:om )?(?<what>\S.*\bte\s\p{L}+\.?)$/u,
   /\bdring(?:t|en)? (?:\S+ ){0,3}erop aan (?:om |dat )(?<what>\S.*)$/u,
-  /^(?:Ten overvloede|Tot slot|Ten slotte|Ook|Verder|Daarnaast|Voorts) (?:verzoekt?|vraagt?|vraag|verzoek|adviseert|adviseer) (?:de \p{L}*ombuds\p{L}+|ik|hij|zij|wij|de commissie) (?:u|\S+(?: \S+)?) (?:om )?(?<what>\S.*\bte\s\p{L}+\b.*)$/u,
+  /^(?:Ten overvloede|Tot slot|Ten slotte|Ook|Verder|Daarnaast|Voorts) (?:verzoekt?|verzocht|vraagt?|vroeg|advise(?:ert|er|erde)) (?:de \p{L}*ombuds\p{L}+|ik|hij|zij|wij|de commissie) (?:u|\S+(?: \S+)?) (?:om )?(?<what>\S.*\bte\s\p{L}+\b.*)$/u,
   /\bvraag ik (?:ook )?om\s+(?<what>\S.*)$/u,
   /\b[Ii]k heb (?:\S+ ){1,6}?(?:verzocht|gevraagd)(?: om)?\s+(?<what>\S.*\bte\s\S.*)$/u,
   /\bzou(?:den)? er (?:\S+ ){0,2}(?:goed|verstandig|beter) aan doen (?:om )?(?<what>\S.*)$/u,
-  /\b(?:adviseert|adviseer|adviseren)\b.*?\s+om\s+(?<what>\S.*)$/u,
+  /\badvise(?:ert|er|ren|erde|erden)\b.*?\s+om\s+(?<what>\S.*)$/u,
   /\bkrijgt (?:[^.]*? )?(?:het|de|als) (?:advies|aanbeveling|opdracht)(?: mee)? om\s+(?<what>\S.*)$/u,
   /\b(?:raad|raadt|raden|beveel|beveelt) (?:[^.]*? )?aan om\s+(?<what>\S.*)$/u,
   /\b(?:geef|geeft|geven) (?:[^.]*? )?mee om\s+(?<what>\S.*)$/u,

@@ -17,7 +17,7 @@ const ACCEPTS = new RegExp(
     '\\b(?:doe(?:t|n)|deed|deden) (?:dit|dat|het)\\b|\\b(?:dit|dat|het) (?:doet|deed)\\b|\\b(?:dit|dat|het) (?:gebeurt|gebeurde|doe(?:t|n) (?:zij|hij|ze))\\b|\\b(?:is|was) (?:\\S+ )?gebeurd\\b|\\bvoortaan gebeurt\\b|\\bhad(?:den)? (?:\\S+ ){0,3}gedaan\\b|\\bsinds \\S+ \\S+ gedaan\\b|\\bdoet dit\\b',
     '\\b(?:zal|zullen|gaat|gaan|wordt|worden|werd|werden|krijgt|krijgen)\\b',
     `\\b(?:is|zijn|was|waren|heeft|hebt|hebben|had|hadden)\\b[^.;]*\\b${DONE}\\b|\\b${DONE} (?:is|zijn|heeft|hebben)\\b`,
-    '\\b(?:laat|liet|lieten) weten dat (?:dit|dat|het|zij|hij|de)\\b|\\bkomt er\\b|\\bkom(?:t|en) (?:\\S+ ){0,2}terug\\b|\\b(?:niet|geen|nooit) (?:\\S+ )?meer\\b|\\blaat\\b[^.;]*\\p{L}{4,}en\\b|\\bpas(?:t|ten|te) [^.;]{0,60}\\baan\\b|\\bvoer(?:t|de|en) [^.;]{0,60}\\b(?:in|uit|door)\\b|\\b(?:vergoedt|biedt|betaalt)\\b|\\bstaat gepland\\b|\\bterug(?:keert|betaalt|gegeven)\\b|\\bmet ingang van\\b|\\bsinds (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d)',
+    '\\b(?:laat|liet|lieten) weten dat (?:dit|dat|het|zij|hij|de)\\b|\\bkomt er\\b|\\bkom(?:t|en) (?:\\S+ ){0,2}terug\\b|\\b(?:niet|geen|nooit) (?:\\S+ )?meer\\b|\\blaat\\b[^.;]*\\p{L}{4,}en\\b|\\bpas(?:t|ten|te) [^.;]{0,60}\\baan\\b|\\bvoer(?:t|de|en) [^.;]{0,60}\\b(?:in|uit|door)\\b|\\b(?:vergoedt|biedt|betaalt)\\b|\\bstaat gepland\\b|\\bterug(?:keert|betaalt|gegeven)\\b|\\bmet ingang van\\b|\\bvoortaan\\b|\\bsinds (?:deze|dit|kort|vorige?)\\b|\\bstaat (?:\\S+ ){0,3}op de agenda\\b|\\bkomt (?:\\S+ ){0,3}in (?:een|de|het) |\\bsinds (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d)',
   ].join('|'),
   'iu',
 );
@@ -36,7 +36,7 @@ const REJECTS = new RegExp(
 
 /** An answer is still to come. */
 const PENDING =
-  /\bnog (?:niet|niets|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord\p{L}*|bericht|laten weten|besl\p{L}+|ontvangen|bekend)|\bgeen (?:\S+ )?(?:reactie|antwoord|bericht)\b|\bantwoord: geen\b|\bniet (?:\S+ )?(?:ingegaan|gereageerd)\b|\bging(?:en)? [^.]{0,60}\bniet in\b|\bgaat (?:zijn|haar|de|het) (?:brief|reactie|antwoord) [^.]*niet in\b|\bziet [^.]{0,40}tegemoet\b|\bwacht (?:\S+ )?(?:reactie|antwoord)|\bverneemt (?:\S+ )?graag\b|\bonderwerp van overleg\b|\bging (?:zijn|haar|het|de) antwoord niet\b|\b(?:wordt|worden) (?:\S+ ){0,6}(?:onderzocht|bekeken|bezien|overwogen|bestudeerd)\b|\b(?:zal|zullen|gaat|gaan) (?:\S+ ){0,6}(?:bezien|overwegen|onderzoeken|nadenken|bestuderen|beraden|bekijken)\b|\bin (?:beraad|overweging) (?:genomen|houdt|neemt)|\bberaadt\b|\bstandpunt heeft [^.]{0,20}nog niet\b|\bwil\b[^.]{0,40}\beerst (?:advies|overleg|onderzoek)/iu;
+  /\bnog (?:niet|niets|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord\p{L}*|bericht|laten weten|besl\p{L}+|ontvangen|bekend)|\bgeen (?:\S+ )?(?:reactie|antwoord|bericht)\b|\bantwoord: geen\b|\bniet (?:\S+ )?(?:ingegaan|gereageerd)\b|\bging(?:en)? [^.]{0,60}\bniet in\b|\bgaat (?:zijn|haar|de|het) (?:brief|reactie|antwoord) [^.]*niet in\b|\bziet [^.]{0,40}tegemoet\b|\bwacht (?:\S+ )?(?:reactie|antwoord)|\bverneemt (?:\S+ )?graag\b|\bonderwerp van overleg\b|\bin gesprek wil(?:len)?\b|\bwil(?:len)? (?:\S+ ){0,6}in gesprek\b|\bging (?:zijn|haar|het|de) antwoord niet\b|\b(?:wordt|worden) (?:\S+ ){0,6}(?:onderzocht|bekeken|bezien|overwogen|bestudeerd)\b|\b(?:zal|zullen|gaat|gaan) (?:\S+ ){0,6}(?:bezien|overwegen|onderzoeken|nadenken|bestuderen|beraden|bekijken)\b|\bin (?:beraad|overweging) (?:genomen|houdt|neemt)|\bberaadt\b|\bstandpunt heeft [^.]{0,20}nog niet\b|\bwil\b[^.]{0,40}\beerst (?:advies|overleg|onderzoek)/iu;
 
 /** An answer that gives less than was asked for. */
 const PARTLY =
@@ -48,7 +48,7 @@ const ANSWERS =
 
 /** The ombudsman's own comment on an answer, which is no answer. */
 const COMMENT =
-  /^(?:(?:En )?[Ii]k\b|Dat (?:vind|betreur)|Wij (?:vinden|betreuren|hopen)|Met instemming is)\b|\b(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:betreurt|hoort graag|vraagt|hoopt|verneemt|sluit|waardeert|heeft (?:\S+ ){0,4}met instemming)\b|\baanbeveling\b[^.]*\b(?:achterwege|geen (?:grond|aanleiding|reden))\b|\bgeen (?:grond|aanleiding|reden)\b[^.]*\baanbeveling\b|\bhoop ik\b|\bdank ik\b|\bMet vriendelijke groet\b|\b(?:voorzitter|secretaris|ombudsman)$/u;
+  /^(?:(?:En )?[Ii]k\b|Dat (?:vind|betreur|doet (?:mij|ons|hem|haar))|Wij (?:vinden|betreuren|hopen)|Met instemming is)\b|\b(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:betreurt|kan [^.]*\bleven\b|stelt vast|is (?:blij|tevreden|teleurgesteld)|vindt (?:dat|het) jammer|hoort graag|vraagt|hoopt|verneemt|sluit|waardeert|heeft (?:\S+ ){0,4}met instemming)\b|\baanbeveling\b[^.]*\b(?:achterwege|geen (?:grond|aanleiding|reden))\b|\bgeen (?:grond|aanleiding|reden)\b[^.]*\baanbeveling\b|\bstel(?:t|len) (?:hem|haar|mij|ons) teleur\b|\bhoop ik\b|\bdank ik\b|\bMet vriendelijke groet\b|\b(?:voorzitter|secretaris|ombudsman)$/u;
 
 /** Turns to something else than was just answered. */
 const CONTRASTS = /\b(?:wel|echter|daarentegen|overige|andere|alleen|evenmin|ook|voor (?:de|het|een))\b/iu;
@@ -70,7 +70,11 @@ interface Clause {
 export function responseOf(answers: readonly string[], recommendation: string): Response {
   const clauses = answers
     .filter((words) => !COMMENT.test(words))
-    .flatMap((words, sentence) => words.split(SPLIT).map((clause) => ({ words: clause, sentence })))
+    .flatMap((words, sentence) =>
+      withoutReason(words)
+        .split(SPLIT)
+        .map((clause) => ({ words: clause, sentence })),
+    )
     .filter(({ words }) => !PENDING.test(words))
     .map((clause): Clause => ({ ...clause, answer: kindOf(clause.words) }));
   const all = clauses.filter(({ answer }) => answer !== undefined);
@@ -85,6 +89,7 @@ export function responseOf(answers: readonly string[], recommendation: string): 
       answer !== first.answer &&
       (sentence === first.sentence ||
         (first.answer === 'accepts' && CONTRASTS.test(words)) ||
+        (first.answer === 'rejects' && /^Wel\b/u.test(words)) ||
         likeness(recommendation, words, []) > SAME_SUBJECT),
   );
   const isTakenBack =
@@ -95,6 +100,12 @@ export function responseOf(answers: readonly string[], recommendation: string): 
   if (isLimited || isTakenBack || (first.answer === 'accepts' && givesLess(first.words, recommendation)))
     return 'partly-accepted';
   return first.answer === 'accepts' ? 'accepted' : 'rejected';
+}
+
+/** 'De eerste neemt zij niet over: het nieuwe platform zal het probleem oplossen': what stands behind the colon takes nothing back. */
+function withoutReason(words: string): string {
+  const [answer = '', ...reason] = words.split(/:\s/u);
+  return reason.length > 0 && kindOf(answer) === 'rejects' ? answer : words;
 }
 
 /** Of what was asked for in money, 'de € 385 te vergoeden', less is given: 'betaalt zij € 200'. */

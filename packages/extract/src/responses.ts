@@ -1,7 +1,8 @@
-import { contains, type Response, type Span } from '@oordelenbank/model';
+import { contains, type Response, type SectionRole, type Span } from '@oordelenbank/model';
 import { ordinals, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { likeness } from './likeness.ts';
+import { tellsOfAnotherCase } from './outcomes.ts';
 import { responseOf } from './response-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
@@ -19,7 +20,9 @@ export function responsesTo(found: Case, recommendations: readonly Span[]): read
   const told = (answers: readonly (readonly string[])[]): readonly Response[] =>
     recommendations.map((span, index) => responseOf(answers[index] ?? [], found.words(span)));
   const behind = told(answersTo(found, recommendations));
-  return behind.every((response) => response === 'none') ? told(answersBefore(found, recommendations)) : behind;
+  if (!behind.includes('none')) return behind;
+  const before = told(answersBefore(found, recommendations));
+  return behind.map((response, index) => (response === 'none' ? (before[index] ?? response) : response));
 }
 
 /** 'Toen dit rapport bijna klaar was, vroegen wij wat zij met onze aanbevelingen zou doen': a foreword may tell the answers. */
@@ -27,7 +30,7 @@ function answersBefore(found: Case, recommendations: readonly Span[]): readonly 
   const answers = new Map<Span, string[]>(recommendations.map((span) => [span, []]));
   const pool = found
     .paragraphsOf('introduction', 'summary')
-    .filter((paragraph) => /\baanbeveling/u.test(found.words(paragraph)))
+    .filter((paragraph) => /\b(?:aanbeveling|adviezen|suggesties|voorstellen)/u.test(found.words(paragraph)))
     .flatMap((paragraph) => sentences(found, paragraph));
   shareOut(found, { run: recommendations, pool, answers });
   return recommendations.map((span) => answers.get(span) ?? []);
@@ -79,6 +82,20 @@ function labelledResponse(found: Case, number: number): readonly string[] | unde
   return own.flatMap((paragraph) => sentences(found, paragraph));
 }
 
+/** The sentences of a stretch, without the headings and without paragraphs on another case: 'In rapport 2011/128 schreef …' */
+function sentencesBetween(found: Case, { start, end }: Span): readonly Span[] {
+  return found.body().flatMap((paragraph) => {
+    const part = { start: Math.max(paragraph.start, start), end: Math.min(paragraph.end, end) };
+    const all = part.start < part.end ? sentencesOf(found.document.text, part) : [];
+    const elsewhere = all.findIndex(
+      (sentence) => tellsOfAnotherCase(found.words(sentence)) || OTHER_CASE.test(found.words(sentence)),
+    );
+    return elsewhere < 0 ? all : all.slice(0, elsewhere);
+  });
+}
+
+const OTHER_CASE = /\b(?:soortgelijke|vergelijkbare|eerdere) aanbeveling/iu;
+
 interface Run {
   /** Recommendations with no answer between them. */
   readonly run: readonly Span[];
@@ -96,7 +113,7 @@ function runsWithAnswers(found: Case, recommendations: readonly Span[]): readonl
     run.push(span);
     const end = recommendations[index + 1]?.start ?? Math.min(endOfAnswers(found, span), span.end + REACH);
     const isLast = index === recommendations.length - 1;
-    const behind = sentencesOf(found.document.text, { start: span.end, end })
+    const behind = sentencesBetween(found, { start: span.end, end })
       .filter((sentence) => isLast || sentence.end < end - 2) // What runs up to the next one leads it in.
       .map((sentence) => found.words(sentence))
       .filter((words) => words.split(' ').length > 3 && !ASKS.test(words));
@@ -115,9 +132,12 @@ function endOfAnswers(found: Case, span: Span): number {
   const { sections, paragraphs, body } = found.document;
   const at = sections.findLastIndex((other) => contains(other, span) && other.role !== 'title');
   if (at < 0) return paragraphs.find((paragraph) => contains(paragraph, span))?.end ?? body.end;
-  const next = sections.slice(at + 1).find(({ role }) => role !== 'response' && role !== 'recommendation');
+  const next = sections.slice(at + 1).find(({ role }) => !MAY_ANSWER.has(role));
   return next?.start ?? body.end;
 }
+
+/** Sections behind the recommendations that may tell the answers to them: 'Slot' is neither the one nor the other. */
+const MAY_ANSWER: ReadonlySet<SectionRole> = new Set(['response', 'recommendation', 'other']);
 
 interface Answer {
   readonly words: string;
@@ -150,12 +170,15 @@ function shareOut(
   });
 }
 
+/** Where a sentence turns to another recommendation: '… opvolgt en over het derde in gesprek wil'. */
+const APART = new RegExp(`(?<=;)\\s|\\sen (?=over (?:de|het) (?:${[...ordinals, 'laatste'].join('|')})\\b)`, 'u');
+
 /** Each clause with the recommendations that it names, or is most like, or that the one before it was to. */
 function placedAnswers(pool: readonly string[], texts: readonly string[]): Answer[] {
   const placed: Answer[] = [];
   for (const [sentence, whole] of pool.entries()) {
     if (TO_ALL.test(whole)) continue;
-    for (const words of whole.split(/(?<=;)\s/u)) {
+    for (const words of whole.split(APART)) {
       const named = addressees(words, texts);
       const before = placed.at(-1)?.at ?? (texts.length === 1 ? 0 : -1);
       for (const at of named.length === 0 ? [before] : named)
@@ -183,8 +206,18 @@ const NAMED = new RegExp(
   'u',
 );
 
+const COUNTS = ['twee', 'drie', 'vier'];
+
+/** 'de eerste twee aanbevelingen' */
+const FIRST_FEW = new RegExp(
+  `\\bde eerste (?<count>${COUNTS.join('|')}) (?:aanbevelingen|adviezen|punten|suggesties)\\b`,
+  'u',
+);
+
 /** The recommendations that an answer names, or the one that it shares words with; none for neither. */
 function addressees(answer: string, texts: readonly string[]): readonly number[] {
+  const first = FIRST_FEW.exec(answer)?.groups?.count;
+  if (first !== undefined) return texts.flatMap((_, at) => (at < COUNTS.indexOf(first) + 2 ? [at] : []));
   const { ordinals: counted, alone, labels } = NAMED.exec(answer)?.groups ?? {};
   const rankOf = (name: string): number => (name === 'laatste' ? texts.length : ordinals.indexOf(name) + 1);
   const ranks =
@@ -204,7 +237,8 @@ function addressees(answer: string, texts: readonly string[]): readonly number[]
 }
 
 /** Answers that go on from the one before them, and open no subject of their own. */
-const GOES_ON = /^(?:Dat|Dit|Die|Deze|Daar\p{L}*|Hij|Zij|Het|Ook|Wel)\b/u;
+const GOES_ON =
+  /^(?:Dat|Dit|Die|Deze|Daar\p{L}*|Hij|Zij|Het(?= (?:is|was|wordt|heeft|zal|gaat|doet|wil|kan|blijft)\b)|Ook|Wel)\b/u;
 
 /** A recommendation that nothing answers gets the answers that only their place gave to another one. */
 function fillGaps(placed: readonly Answer[], count: number): void {
