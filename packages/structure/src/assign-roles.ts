@@ -129,6 +129,14 @@ const byPlace: Partial<Record<SectionRole, (known: Known) => SectionRole | undef
     isReaction(heading) && isBehindOutcome(roles) && roles[parentOf(headings, index)] !== 'facts'
       ? 'response'
       : undefined,
+  response: ({ heading, headings, roles, index }) => {
+    const later = headings.slice(index + 1).map(({ role }) => role);
+    const isAhead = later.includes('considerations') || later.includes('judgment') || later.includes('verdict');
+    return isAhead && !isBehindOutcome(roles) && !/aanbeveling|advies|rapport/iu.test(heading.look.text)
+      ? 'authority-view'
+      : undefined;
+  },
+  verdict: ({ headings, roles, index }) => (isForeword(headings, roles, index) ? 'summary' : undefined),
   norms: ({ hasOther, body }) =>
     !hasOther('considerations') && !hasOther('judgment') && body.length > LONGEST_NORMS ? 'considerations' : undefined,
   considerations: ({ headings, roles, index }) => (isForeword(headings, roles, index) ? 'summary' : undefined),
@@ -170,7 +178,8 @@ function isForeword(headings: readonly Heading[], roles: readonly SectionRole[],
   const later = headings.slice(index + 1).map(({ role }) => role);
   const isFirst = !roles.some((role) => role === 'complaint' || role === 'facts' || role === 'authority-view');
   return (
-    isFirst && later.includes('complaint') && later.some((role) => role === 'considerations' || role === 'judgment')
+    isFirst && later.includes('complaint') &&
+    later.some((role) => role === 'considerations' || role === 'judgment' || role === 'verdict')
   );
 }
 
@@ -198,7 +207,8 @@ function settleJudgment(headings: readonly Heading[], roles: readonly SectionRol
     return later.some(({ role }) => role === 'verdict') ? 'considerations' : 'verdict';
   const isOutcome = (role: HeadingRole | undefined) => role === 'verdict' || role === 'judgment';
   const next = later[0];
-  const isDivided = next !== undefined && next.role === undefined && next.level > (headings[index]?.level ?? 0);
+  const isBelow = next !== undefined && next.level > (headings[index]?.level ?? 0);
+  const isDivided = isBelow && (next.role === undefined || partsNamed(next.look.text).length > 0);
   const most = headings.some(({ role }) => role === 'considerations') ? LONG_JUDGMENT : LONG_LONE_JUDGMENT;
   const isLong = next !== undefined && next.block.start - (headings[index]?.block.start ?? 0) > most;
   return later.some(({ role }) => isOutcome(role)) || isDivided || isLong ? 'considerations' : 'verdict';
