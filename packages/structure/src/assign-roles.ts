@@ -1,5 +1,6 @@
 import { classify, type RuleCode, type SectionRole } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
+import { AUTHORITY } from './houses/generic.ts';
 import type { Heading } from './nest.ts';
 import type { HeadingRole } from './roles.ts';
 import { type SectionLook, sectionFeatures } from './section-features.ts';
@@ -125,10 +126,15 @@ interface Known extends Unsettled {
 
 /** What a heading whose words are known is for in some places; undefined where its words tell. */
 const byPlace: Partial<Record<SectionRole, (known: Known) => SectionRole | undefined>> = {
-  'authority-view': ({ heading, headings, roles, index }) =>
-    isReaction(heading) && isBehindOutcome(roles) && roles[parentOf(headings, index)] !== 'facts'
-      ? 'response'
-      : undefined,
+  'authority-view': ({ heading, headings, roles, index, hasOther }) => {
+    if (isReaction(heading) && isBehindOutcome(roles) && roles[parentOf(headings, index)] !== 'facts')
+      return 'response';
+    const isOther =
+      !isReaction(heading) &&
+      !namesAuthority(heading) &&
+      headings.some((other) => other.role === 'authority-view' && namesAuthority(other));
+    return isOther && !hasOther('complainant-view') ? 'complainant-view' : undefined;
+  },
   response: ({ heading, headings, roles, index }) => {
     const later = headings.slice(index + 1).map(({ role }) => role);
     const isAhead = later.includes('considerations') || later.includes('judgment') || later.includes('verdict');
@@ -140,10 +146,13 @@ const byPlace: Partial<Record<SectionRole, (known: Known) => SectionRole | undef
   norms: ({ hasOther, body }) =>
     !hasOther('considerations') && !hasOther('judgment') && body.length > LONGEST_NORMS ? 'considerations' : undefined,
   considerations: ({ headings, roles, index }) => (isForeword(headings, roles, index) ? 'summary' : undefined),
-  complaint: ({ headings, heading }) =>
-    isRequest(heading) && headings.some((other) => other.role === 'complaint' && !isRequest(other))
+  complaint: ({ headings, heading, roles, index }) => {
+    const above = roles[parentOf(headings, index)];
+    if (roles.includes('complaint') && (above === 'considerations' || above === 'facts')) return above;
+    return isRequest(heading) && headings.some((other) => other.role === 'complaint' && !isRequest(other))
       ? 'introduction'
-      : undefined,
+      : undefined;
+  },
   'complainant-view': ({ heading, hasOther, body }) => {
     if (!hasOther('complaint') && listsComplaints(body)) return 'complaint';
     return !hasOther('facts') && isStory(heading) ? 'facts' : undefined;
@@ -160,6 +169,13 @@ function isGeneral({ look }: Heading): boolean {
   return /^(?:[\dIVX.]+\s+)?algemeen$/iu.test(look.text);
 }
 
+/** 'Wat zegt de club?' beside 'Wat zegt de gemeente?' asks the other side. */
+function namesAuthority({ look }: Heading): boolean {
+  return new RegExp(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})|\\p{Lu}{2,}|\\b(?:De|Het) \\p{Lu}`, 'u').test(
+    look.text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+  );
+}
+
 /** 'De behandeling van de klacht' within an assessment is what the body is blamed for, and not how it was inquired into. */
 function isHandling({ look }: Heading): boolean {
   return /\bbehandel|\bafhandel/iu.test(look.text);
@@ -167,7 +183,9 @@ function isHandling({ look }: Heading): boolean {
 
 /** 'Reactie van de gemeente' answers the recommendations where it stands behind them. */
 function isReaction({ look }: Heading): boolean {
-  return /^(?:[\d.]+\s+)?(?:reacties?\b|(?:het )?antwoord\b|hoe reage(?:ert|ren|erde|erden)\b)/iu.test(look.text);
+  return /^(?:[\d.]+\s+)?(?:reacties?\b|(?:het )?antwoord\b|hoe reage(?:ert|ren|erde|erden)\b|wat .* (?:daarop|hierop) (?:zegt|zeggen|antwoord)\p{L}*)/iu.test(
+    look.text,
+  );
 }
 
 /** Where no other section weighs, one on the norms of more characters does: 'Toetsing aan de ombudsnormen'. */
@@ -178,7 +196,8 @@ function isForeword(headings: readonly Heading[], roles: readonly SectionRole[],
   const later = headings.slice(index + 1).map(({ role }) => role);
   const isFirst = !roles.some((role) => role === 'complaint' || role === 'facts' || role === 'authority-view');
   return (
-    isFirst && later.includes('complaint') &&
+    isFirst &&
+    later.includes('complaint') &&
     later.some((role) => role === 'considerations' || role === 'judgment' || role === 'verdict')
   );
 }
@@ -203,11 +222,15 @@ const LONG_LONE_JUDGMENT = 1200;
 
 function settleJudgment(headings: readonly Heading[], roles: readonly SectionRole[], index: number): SectionRole {
   const later = headings.slice(index + 1);
+  const level = headings[index]?.level ?? 0;
+  const next = later[0];
+  const isBelow = next !== undefined && next.level > level;
+  const following = later.find((heading) => heading.level <= level);
+  const size = (following?.block.start ?? 0) - (headings[index]?.block.start ?? 0);
+  if (isBelow && partsNamed(next.look.text).length > 0 && size > LONG_JUDGMENT) return 'considerations';
   if (roles.includes('considerations'))
     return later.some(({ role }) => role === 'verdict') ? 'considerations' : 'verdict';
   const isOutcome = (role: HeadingRole | undefined) => role === 'verdict' || role === 'judgment';
-  const next = later[0];
-  const isBelow = next !== undefined && next.level > (headings[index]?.level ?? 0);
   const isDivided = isBelow && (next.role === undefined || partsNamed(next.look.text).length > 0);
   const most = headings.some(({ role }) => role === 'considerations') ? LONG_JUDGMENT : LONG_LONE_JUDGMENT;
   const isLong = next !== undefined && next.block.start - (headings[index]?.block.start ?? 0) > most;

@@ -28,7 +28,9 @@ const BODY =
 /** 'Wat zegt Noor?' asks somebody by a first name; bodies have an article, capitals or a longer name. */
 function asksPerson(words: string): boolean {
   const isName = /^(?:Wat|Hoe) \p{Ll}+ \p{Lu}\p{Ll}{2,}(?: (?:en|daar|zelf|hier)\b[^?]*)?(?: van| ervan| erover)?\?$/u;
-  return isName.test(words) && !BODY.test(words);
+  const areNames =
+    /^(?:Wat|Hoe) (?!\p{L}*(?:beheer|dienst|zorg|bank|werken|zaken|net|toezicht)\b)\p{Lu}\p{Ll}{2,}(?: en (?:(?:haar|zijn|hun) \p{Ll}+|\p{Lu}\p{Ll}{2,}))* (?:er|het|dit|daar)\p{L}* (?:zegt|zeggen|vindt|vinden|ziet|zien|denkt|denken|staat|staan)\b/u;
+  return (isName.test(words) || areNames.test(words)) && !BODY.test(words);
 }
 
 function roleOfWords(heading: string, house: House | undefined): HeadingRole | undefined {
@@ -41,7 +43,13 @@ function roleOfWords(heading: string, house: House | undefined): HeadingRole | u
 /** Who speaks, where a heading is only the name of a party: 'Verzoeker', 'De gemeente'. */
 export function partyOf(words: string): SectionRole | undefined {
   const heading = words.toLowerCase().replace(/[:.]$/u, '');
-  if (/^(?:de )?(?:verzoek(?:st)?ers?|klagers?|klaagster|bewoners?|ouders|moeder|vader|patiënt|cliënt)$/u.test(heading))
+  if (/^(?:[Hh]et |[Dd]e )?\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(words)) return 'authority-view';
+  if (/^(?:de heer|mevrouw|meneer|de familie) \S+(?: \S+){0,3}$/u.test(heading)) return 'complainant-view';
+  if (
+    /^(?:de )?(?:verzoek(?:st)?ers?|klagers?|klaagster|bewoners?|ouders|moeder|vader|oma|opa|patiënt|cliënt|club|vereniging|ondernemer|huurders?|leerling|student(?:e)?)$/u.test(
+      heading,
+    )
+  )
     return 'complainant-view';
   if (
     /^(?:de |het )?(?:gemeente|politie|dienst|college|korpsbeheerder|korpschef|minister|bestuursorgaan|instantie|provincie|waterschap|uwv|svb|duo|ziekenhuis|school|instelling|raad van bestuur)(?: \p{Lu}?\S+)?$/u.test(
