@@ -1,5 +1,5 @@
 import type { Paragraph, RuleCode, SectionRole, Span } from '@oordelenbank/model';
-import { partNumber } from '@oordelenbank/structure';
+import { ordinals, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { enumerated } from './complaint-lists.ts';
 import { announcedParts, countedParts, markedParts, PART_LABEL, rankOf } from './complaint-parts.ts';
@@ -104,7 +104,39 @@ function labelled(found: Case, paragraphs: readonly Paragraph[]): readonly Span[
     for (const { number, span } of labelledIn(found, paragraph)) if (!parts.has(number)) parts.set(number, span);
   }
   const isWhole = [...parts.keys()].some((number) => partNumber(number) === 1);
-  return isWhole ? [...parts.values()] : undefined; // 'Onderdeel F viel af' behind a list labels nothing.
+  return isWhole ? [...parts.values()] : (ranked(found, paragraphs) ?? numbered(found, paragraphs)); // 'Onderdeel F viel af' behind a list labels nothing.
+}
+
+/** 'Eerste klacht. De gemeente …', 'Tweede klacht. …', each in a paragraph of its own. */
+function ranked(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  return inSeries(found, paragraphs, RANK_LABEL, (rank) => ordinals.indexOf(rank.toLowerCase()) + 1);
+}
+
+const RANK_LABEL = new RegExp(
+  `^(?<rank>${ordinals.join('|')}) (?:klacht(?:onderdeel|punt)?|grief|bezwaar|verwijt|punt|onderdeel)\\s?[.:]\\s+(?=[\\p{L}‘“])`,
+  'iu',
+);
+
+/** '1 De directie heeft …', '2 Bij de gemeente …': numbers without a full stop, in a row. */
+function numbered(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
+  const own = paragraphs.filter((paragraph) => found.roleOf(paragraph) === 'complaint');
+  return inSeries(found, own, /^(?<rank>\d)\s+(?=[\p{Lu}‘“])/u, Number);
+}
+
+/** Paragraphs that begin with a label each, which count from 1 without a gap; undefined for fewer than two. */
+function inSeries(
+  found: Case,
+  paragraphs: readonly Paragraph[],
+  label: RegExp,
+  rankOf: (printed: string) => number,
+): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  for (const { start, end } of paragraphs) {
+    const match = label.exec(found.document.text.slice(start, end));
+    if (match !== null && rankOf(match.groups?.rank ?? '') === spans.length + 1)
+      spans.push({ start: start + match[0].length, end });
+  }
+  return spans.length < 2 ? undefined : spans;
 }
 
 /** The first paragraph under 'Thema 1: de wachtlijst', be that a line set apart or a heading within the complaint. */

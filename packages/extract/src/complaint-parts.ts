@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** "Klacht 1 Mijn brief …", "Klacht 2. De gemeente …", "Eerste klacht: …", "Klachtonderdeel b: …" */
 export const PART_LABEL =
-  /^(?:[-–•]\s+)?(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Pp]unt|[Gg]rief|[Vv]erwijt|[Tt]hema)\s+(?<number>\d{1,2}|[a-hA-H]|[IVX]{1,4})(?:\s+\([^()]{2,60}\))?(?:\s?[.:)]|\s+[-–])?\s+(?!(?:heeft|is|was|blijft|bleef|viel|wordt|werd|gaat|ging|betreft|kan|kon|zal|luidt|mag|treft|faalt|slaagt|ziet|valt|moet|acht|hoort)\s)(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
+  /^(?:[-–•]\s+)?(?:(?:Deel)?[Kk]lacht(?:onderdeel|punt)?|[Oo]nderdeel|[Pp]unt|[Gg]rief|[Vv]erwijt|[Bb]ezwaar|[Tt]hema)\s+(?<number>\d{1,2}|[a-hA-H]|[IVX]{1,4})(?:\s+\([^()]{2,60}\))?(?:\s?[.:)]|\s+[-–])?\s+(?!(?:heeft|is|was|blijft|bleef|viel|wordt|werd|gaat|ging|betreft|kan|kon|zal|luidt|mag|treft|faalt|slaagt|ziet|valt|moet|acht|hoort)\s)(?:(?<=:\s+)(?<theme>\p{Ll}[^.:?!]{2,80}[.:]\s+)(?=\p{Lu}))?(?=[\p{L}‘“"'])/u;
 
 /** The mark of a part within running text: "(a)", "(2)", or a dash before 'dat'. */
 const MARK =
@@ -246,12 +246,18 @@ export function countedParts(text: string, { start, end }: Span): readonly Span[
   });
 }
 
+/** 'In de kern komt haar ongenoegen op het volgende neer. …' */
+const TELLS_BEHIND =
+  /\b(?:klacht(?:en)?|ongenoegen|grieven|bezwaren|verwijten|onvrede)\b[^.]*\b(?:op\s+het\s+volgende\s+neer|als\s+volgt\s+(?:samengevat|verwoord|weergegeven))[.:]$/u;
+
 /**
  * 'Uw brief bevat drie klachten. …': as many sentences behind it, or what stands behind each 'Ten eerste', 'Ten tweede';
  * undefined where none announces its parts so.
  */
 export function announcedParts(text: string, span: Span): readonly Span[] | undefined {
   const sentences = sentencesOf(text, span);
+  const told = sentences.findIndex(({ start, end }) => TELLS_BEHIND.test(text.slice(start, end)));
+  if (told >= 0 && sentences.length - told > 2) return sentences.slice(told + 1);
   const at = sentences.findIndex(({ start, end }) => ANNOUNCES.test(text.slice(start, end)));
   const lead = sentences[at];
   if (lead === undefined) return undefined;

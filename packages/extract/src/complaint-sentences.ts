@@ -9,7 +9,7 @@ export const COMPLAINS =
 
 /** What a sentence that leads in a list of parts may call them. */
 export const TELLS_OF_COMPLAINT =
-  /\b(?:klacht(?:en|onderdelen|punten)?|(?:onderdelen|punten|delen|vijven|vieren|zessen|drieën) (?:gesplitst|verdeeld|geknipt|samengevat|onderscheiden|teruggebracht)|grie(?:f|ven)|bezwa(?:ar|ren)|verwijt(?:en)?|onvrede|ongenoegen|ontevreden\p{L}*|dwarszit|te onderzoeken|onderzoek (?:gevraagd|verzocht)|na te gaan|verzoekschrift)\b/iu;
+  /\b(?:klacht(?:en|onderdelen|punten)?|(?:onderdelen|punten|delen|vijven|vieren|zessen|drieën) (?:gesplitst|verdeeld|geknipt|samengevat|onderscheiden|teruggebracht)|grie(?:f|ven)|bezwa(?:ar|ren)|verwijt(?:en)?|onvrede|ongenoegen|ontevreden\p{L}*|dwarszit|(?:punten|zaken|dingen|zinnen) (?:voorgelegd|voor|samengevat)|te onderzoeken|onderzoek (?:gevraagd|verzocht)|na te gaan|verzoekschrift)\b/iu;
 
 /** Words of disagreement, which complain only where nothing but the complaint is told. */
 const DISAGREES =

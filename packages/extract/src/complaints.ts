@@ -58,7 +58,9 @@ function withoutLead(found: Case, { spans, rule }: Formulations): Formulations {
 
 /** Words without the bodies, the asides in brackets and whatever else has a name. */
 function beyondNames(words: string): string {
-  return withoutBodies(words).replace(/\([^)]*\)|(?<!^)\b\p{Lu}[\p{L}-]*/gu, ' ');
+  return withoutBodies(words)
+    .replace(/^\S+, [^,]*,(?= klaagt| beklaagt)/u, ' ')
+    .replace(/\([^)]*\)|(?<!^)\b\p{Lu}[\p{L}-]*|\b(?:optreden|handel\p{L}+|regio|daarna|periode)\b/gu, ' ');
 }
 
 /**
