@@ -25,6 +25,11 @@ export interface Formulations {
 export function formulations(found: Case): Formulations {
   const inSection = found.paragraphsOf('complaint');
   const told = firstTold([inSection], (paragraphs) => waysToTell(found, paragraphs, false));
+  if (told !== undefined && told.rule !== 'complaint-told') return told;
+  const apart = firstTold([found.paragraphsOf('introduction', 'summary', 'complainant-view')], (paragraphs) => ({
+    'complaint-labelled': () => labelled(found, paragraphs),
+  }));
+  if (apart !== undefined && apart.spans.length > Math.max(2, told?.spans.length ?? 0)) return apart;
   if (told !== undefined) return told;
   const triplets = fromTriplets(found);
   if (triplets.length > 0) return { spans: triplets, rule: 'complaint-triplet' };

@@ -71,11 +71,11 @@ function refined(found: Case, { spans, rule }: Formulations): Formulations {
   const judged = [verdictCount(found), themeCount(found)].filter((count) => count > 0);
   const distance = ({ length }: readonly Span[]) => Math.min(...judged.map((count) => Math.abs(length - count)));
   const told = rule === 'complaint-section' ? inSentences(found, spans, distance) : spans;
-  const parts = told.flatMap((span) =>
-    rule === 'complaint-told' || COMPLAINS.test(found.words(span))
-      ? coordinatedParts(found.document.text, span)
-      : [span],
-  );
+  const parts = told.flatMap((span) => {
+    const mayHoldSeveral = rule === 'complaint-told' || COMPLAINS.test(found.words(span));
+    const each = mayHoldSeveral ? coordinatedParts(found.document.text, span) : [];
+    return each.length > 1 ? each : [span];
+  });
   const isNearer =
     distance(parts) < distance(told) || (distance(parts) === distance(told) && listsSeveral(found, told));
   return { spans: isNearer ? parts : told, rule };

@@ -19,7 +19,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
   [
     ['inhoud(?:sopgave)?|leeswijzer|colofon|voorwoord|nawoord', 'other'],
     [
-      'samenvatting(?: .*)?|leeswijzer en .*|voor wie het kort wil|kort verslag|in kort bestek|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|samengevat|(?!(?:de |uw )?klacht)\\S+(?: \\S+)? in het kort|(?:een )?brief aan \\p{L}+|(?:beste|lieve|hoi|dag) \\p{L}+|kern(?: van de zaak)?',
+      'samenvatting(?: .*)?|leeswijzer en .*|(?:de )?hoofdzaken|voor wie het kort wil|kort verslag|in kort bestek|waar gaat (?:dit rapport|deze zaak|het rapport) over|het rapport in het kort|in het kort|kort samengevat|in een notendop|de zaak in het kort|samengevat|(?!(?:de |uw )?klacht)\\S+(?: \\S+)? in het kort|(?:een )?brief aan \\p{L}+|(?:beste|lieve|hoi|dag) \\p{L}+|kern(?: van de zaak)?',
       'summary',
     ],
     [
@@ -43,7 +43,7 @@ export const genericHeadings: readonly (readonly [heading: RegExp, role: Section
       'recommendation',
     ],
     [
-      '(?:de |uw |mijn |haar |zijn |hun )?klacht(?:en)?(?: van .*)?|uw klacht(?:en)? en .*|(?:de )?klacht(?:onderdelen|punten)|(?:aanleiding|inleiding|verzoek) en klacht(?:en)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|(?:de )?grieven|(?:het )?verzoekschrift|wat .* (?:mij|ons|de ombuds\\S+) voorleg(?:de|den|t|gen)|inhoud van de klacht(?:en)?|voorwerp van de klacht|(?:waarover|waarom) (?:wordt|is|werd) (?:er )?geklaagd|waarover .* klaa?g(?:t|en|de)?|(?:de |zijn |haar |hun )?(?:twee |drie |vier |vijf |zes )?(?:bezwaren|klachten|grieven|verwijten|klachtpunten)|wat .* dwars ?zit|wat \\p{L}+ (?:ons|mij) vroeg|waarom .* bij (?:ons|mij|de .*ombuds\\S+) (?:komt|kwam|aanklopt\\w*)',
+      '(?:de |uw |mijn |haar |zijn |hun )?klacht(?:en)?(?: van .*)?|uw klacht(?:en)? en .*|(?:de )?klacht(?:onderdelen|punten)|(?:aanleiding|inleiding|verzoek) en klacht(?:en)?|(?:wat is |waarover gaat |waar gaat )?(?:de|het) (?:klacht(?:en)?|verzoek)(?: over)?\\??|klachtformulering|klachtomschrijving|klachtsamenvatting|formulering van de klacht(?:en)?|omschrijving van de klacht(?:en)?|waarover (?:klaagt|klagen|gaat) .*|waar (?:klaagt|klagen) .* over|(?:wat|waarover) .* (?:verwijt|verwijten|klaagt|klagen)|verwijten\\??|(?:wat is|waar gaat) de klacht.*|onderzochte klacht(?:en)?|(?:de )?grieven|(?:het )?verzoekschrift|wat .* (?:mij|ons|de ombuds\\S+) voorleg(?:de|den|t|gen)|inhoud van de klacht(?:en)?|wat .* (?:wil|willen) laten (?:beoordelen|onderzoeken)|voorwerp van de klacht|(?:waarover|waarom) (?:wordt|is|werd) (?:er )?geklaagd|waarover .* klaa?g(?:t|en|de)?|(?:de |zijn |haar |hun )?(?:twee |drie |vier |vijf |zes )?(?:bezwaren|klachten|grieven|verwijten|klachtpunten)|wat .* dwars ?zit|wat \\p{L}+ (?:ons|mij) vroeg|waarom .* bij (?:ons|mij|de .*ombuds\\S+) (?:komt|kwam|aanklopt\\w*)',
       'complaint',
     ],
     [
