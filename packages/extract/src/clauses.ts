@@ -75,7 +75,7 @@ function pointsJudged(words: string): readonly string[] {
 
 /** 'Onderdeel b is gegrond ten aanzien van het verslag; over de machtiging wordt geen oordeel gegeven.' */
 function isOnOnePart(words: string, outcomes: readonly OutcomeWords[]): boolean {
-  if (THEME.test(words)) return true;
+  if (THEME.test(words) || ON_POINT.test(words)) return true;
   const parts = partsNamed(words);
   if (parts.length <= 1 && /\bvoor zover\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words)) return true;
   const [first] = outcomes;
@@ -85,6 +85,9 @@ function isOnOnePart(words: string, outcomes: readonly OutcomeWords[]): boolean 
 
 /** 'Mening van Noor: de klacht is gegrond waar het gaat om …, en niet gegrond waar het gaat om …' */
 const THEME = /^\p{Lu}[^.:;]{2,50}(?<!\b(?:is|zijn|luidt|volgt|oordeel|conclusie|beslissing)): /u;
+
+/** 'ten aanzien van het onderzoek: gegrond wat het verzoek aangaat, en voor het overige niet gegrond' */
+const ON_POINT = /^(?:ten aanzien van|over|inzake|met betrekking tot|wat betreft) [^:;]{3,80}: /iu;
 
 /** 'De klacht dat zij niet werd toegelaten, is gegrond voor zover …': of a part that it names, it upholds no more than that. */
 const LIMITED =

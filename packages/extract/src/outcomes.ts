@@ -25,8 +25,8 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     'not-investigated',
     [
       '(?:blijf(?:t|ven)|bleef|bleven) [^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling|(?:het|mijn|dit|ons|haar|zijn) onderzoek)|onbesproken)',
-      `(?:${BEHIND_JUDGE}(?:laat|laten|liet|lieten)|(?:laat|laten|liet|lieten) (?:${JUDGE}|dit|dat|die|deze)) ?[^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling)|rusten|liggen(?=[.;]|$)|onbesproken)`,
-      'laten rusten',
+      `(?:${BEHIND_JUDGE}(?:laat|laten|liet|lieten)|(?:laat|laten|liet|lieten) (?:${JUDGE}|dit|dat|die|deze)) ?[^.;]{0,90}(?:buiten (?:beschouwing|behandeling|bespreking|beoordeling)|rusten(?! zonder)|liggen(?=[.;]|$)|onbesproken)`,
+      'laten rusten(?! zonder)',
       'niet in (?:zijn|haar|het|mijn|ons) onderzoek (?:betrokken|betrekken)',
       `(?:ga|gaat|gaan) ${JUDGE} [^.]{0,40}niet (?:\\S+ )?(?:op )?in(?=[.,;]|$)`,
       `behandel(?:t|en)? ${JUDGE} [^.]{0,60}\\bniet\\b`,
@@ -45,7 +45,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       `${BEHIND_JUDGE}(?:ga|gaat|gaan) [^.]{0,40}niet (?:\\S+ ){0,2}(?:op )?in(?=[.,;]|$)`,
       '(?:valt|vallen|viel|vielen) [^.;]{0,40}buiten (?:het|mijn|dit|ons|haar|zijn) onderzoek',
       'vervallen (?:\\S+ ){0,2}beschouwd',
-      'onderzoek (?:\\S+ ){0,3}gestaakt',
+      'onderzoek (?:\\S+ ){0,4}(?:gestaakt|beëindigd)',
       'niet het juiste adres',
       'kan (?:daarover|hierover|daar|hier) niet (?:over )?beslissen',
       'ingetrokken',
@@ -68,7 +68,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       'buiten behandeling (?:gelaten|gesteld|blijft|blijven)',
       'niet (?:verder |nader |inhoudelijk )?onderzocht',
       'niet (?:langer|meer|verder) (?:\\S+ ){0,4}(?:onderzocht|beoordeeld|behandeld)',
-      '(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten',
+      '(?:laat|laten|liet) [^.]{3,60} (?:verder )?rusten(?! zonder)',
       'blijft? buiten beoordeling',
       'buiten beoordeling (?:gelaten|blijft|blijven)',
       'blijft? [^.]{0,20}onbesproken',
@@ -94,6 +94,15 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?:ziet?|zag|zien|afgezien) (?:\\S+ ){0,4}(?:af )?van (?:een |nader |verder )?onderzoek',
       'niet (?:verder )?bekeken',
       'niet (?:\\S+ ){0,4}(?:in )?meegenomen',
+      'blijf(?:t|ven)? (?:hier|daar) buiten',
+      'geen (?:verder|nader) onderzoek (?:\\S+ )?(?:naar )?gedaan',
+      'niet verder (?:gegaan|naar gekeken)',
+      'laat (?:\\S+ ){1,4}aan de (?:rechter|rechtbank|bezwaarcommissie)',
+      `mag ${JUDGE} [^.]{0,60}niet onderzoeken`,
+      `mag ${JUDGE} (?:\\S+ ){0,5}niet (?:over )?(?:uitlaten|uitspreken)`,
+      `mis(?:t|sen)? ${JUDGE} (?:\\S+ )?bevoegdheid`,
+      '(?:klacht|onderdeel|klachtonderdeel|punt|grief|verwijt) [^.]{0,20}teruggenomen',
+      'niet (?:langer|meer) aan de orde (?:te )?(?:hoeft|hoefde|komt|komen)',
       'niet (?:\\S+ ){0,2}(?:bezig(?:ge)?houden|gebogen)',
     ],
   ],
@@ -102,6 +111,9 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     [
       '(?:geen|niet tot een|geen uitdrukkelijk) oordeel(?! (?:over de vraag|van de rechter))',
       'onthoudt? [^.]*van (?:het geven van )?een oordeel',
+      '(?:laat|laten) [^.;]{0,60}rusten zonder',
+      'zonder (?:een )?oordeel(?! te geven)',
+      'ziet? [^.;]{0,40}\\baf van een oordeel',
       'onthouding van (?:een )?oordeel',
       'oordeelsonthouding',
       '(?:niet|valt niet|kan niet)\\b[^.]{0,40}\\b(?:vastgesteld|vast te stellen|uit te maken)\\b[^.]{0,80}\\b(?:strijd|behoorlijk)\\b',
@@ -125,7 +137,8 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     'partly-upheld',
     [
       '(?:deels|gedeeltelijk|half|ten dele|voor een (?:stuk|deel)) (?:gelijk|doel)',
-      '(?:half|voor een (?:stuk|deel)) (?:gegrond|terecht)',
+      '(?:half|voor een (?:stuk|deel)|voor de (?:ene )?helft) (?:gegrond|terecht)',
+      'klopt? (?:deels|gedeeltelijk|ten dele|voor een (?:stuk|deel))',
       '(?<=\\b(?:klacht|klachten|grief|verwijt|onderdeel|punt)\\b[^.]{0,80})(?:slaa?g(?:t|en)|tref(?:t|fen) doel) (?:deels|gedeeltelijk|ten dele|voor een (?:stuk|deel)|grotendeels)',
       '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegronde? klacht|gegrond|behoorlijk|terechte?(?: klacht)?)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?',
       'behoorlijk (?:\\S+ )?(?:behandeld|gehandeld),? (?:maar )?(?:in de periode )?(?:daarna|daarvoor|verder|voor het overige) niet',
@@ -146,9 +159,13 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )onterecht',
       'treft? (?:\\S+ ){0,4}geen doel',
       'slaagt (?:\\S+ ){0,3}niet',
+      '(?:kan|kunnen) (?:\\S+ ){0,5}niet slagen',
       `(?:volg|volgt|volgen) ${JUDGE} (?:\\S+ ){0,4}niet`,
       `kan ${JUDGE} ${COMPLAINANT} (?:hierin |daarin )?niet (?:hierin |daarin )?volgen`,
       `(?:verwijt|klacht|grief|kritiek) (?:\\S+ ){0,4}(?:deel|deelt|delen) ${JUDGE} (?:\\S+ )?niet`,
+      `${BEHIND_JUDGE}kan (?:u|${COMPLAINANT}) (?:hierin |daarin )?niet (?:hierin |daarin )?volgen`,
+      `(?<=\\b(?:klacht|verwijt|grief|punt|onderdeel)\\b[^.]{0,60})ziet ${JUDGE} geen grond`,
+      `(?<=\\b(?:klacht|verwijt|grief)\\b[^.]{0,20})ben ik het niet eens`,
       `wijs(?:t|en)? ${JUDGE} (?:\\S+ ){0,3}af(?=[.;,]|$)`,
       'faalt',
       'niet (?:\\S+ )?onbehoorlijk',
@@ -159,7 +176,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
   [
     'upheld',
     [
-      'het gelijk aan (?:haar|zijn|hun) (?:kant|zijde)',
+      'het gelijk aan (?:haar|zijn|hun|uw|je|jouw) (?:kant|zijde)',
       `(?:treed|treedt|treden|val|valt|vallen) ${JUDGE} ${COMPLAINANT} bij(?=[.,;:]|$)`,
       '(?:niet|onvoldoende|weinig|nauwelijks|verre van|allesbehalve|allerminst|geenszins|evenmin) behoorlijk',
       'onbehoorlijk',
@@ -178,15 +195,28 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?:be)?klaagt (?:\\S+ ){0,3}met (?:recht|reden)',
       'terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))',
       'klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht',
-      '(?:klacht(?:en)?|verwijt|grief|bezwaar|punt) (?:(?!niet|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele)\\S+ ){0,5}terecht',
+      '(?:klacht(?:en|onderdeel|punt)?|onderdeel|verwijt|grief|bezwaar|punt) (?:(?!niet|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele|deel|helft)\\S+ ){0,5}terecht',
     ],
   ],
   ['not-upheld', ['(?<!niet |onvoldoende )behoorlijk (?:heeft|hebben|had|hadden) (?:gehandeld|opgetreden)']],
-  ['not-upheld', ['(?<=, en |; )behoorlijk(?= (?:voor wat|wat|ten aanzien|met betrekking))']],
+  ['not-upheld', ['(?<=\\b(?:ten aanzien van|punt|onderdeel|klacht) [^:.;]{1,40}: )behoorlijk(?=[.,;]|$)']],
+  [
+    'partly-upheld',
+    [
+      '(?<=behoorlijk\\b[^.;]{3,80} en )(?:deels|gedeeltelijk|ten dele|voor een deel)(?= op (?:de )?(?:punt|onderdeel))',
+    ],
+  ],
   [
     'not-upheld',
     [
-      '(?<=\\b(?:(?:is|was|zijn|waren|wel|acht|in zoverre|punt) (?:\\S+ ){0,5}|(?:heeft|hebben|zich) (?:\\S+ ){0,12}))(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)|[.,;:]|$| en | voor (?:zover|wat|het overige)| waar | wat betreft| met betrekking tot| ten aanzien van| in zoverre| op (?:dit|dat) punt)',
+      '(?<=, en |; )behoorlijk(?= (?:op|voor) (?:de )?(?:punt|onderdeel))',
+      '(?<=, en |; )behoorlijk(?= (?:voor wat|wat|ten aanzien|met betrekking))',
+    ],
+  ],
+  [
+    'not-upheld',
+    [
+      '(?<=\\b(?:(?:is|was|zijn|waren|wel|acht|in zoverre|punt) (?:\\S+ ){0,5}|(?:heeft|hebben|zich) (?:\\S+ ){0,12}))(?<!(?:niet|onvoldoende|weinig|nauwelijks|van|allesbehalve|allerminst|geenszins|evenmin) (?:\\S+ )?)behoorlijk(?= (?:gehandeld|opgetreden|gedragen|geweest|jegens)| met .{2,40}? omgegaan|[.,;:]|$| en | voor (?:zover|wat|het overige)| waar | wat betreft| met betrekking tot| ten aanzien van| in zoverre| op (?:dit|dat) punt)',
     ],
   ],
 ];
@@ -250,7 +280,7 @@ const TOLD =
 function isAdjective(sentence: string, match: RegExpExecArray): boolean {
   if (!/gegrond$/iu.test(match[0])) return false;
   const isOfComplaint =
-    /^(?:Bezwaar )?(?:[A-H]|[ivx]+) (?:is|zijn|wordt)\b|\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
+    /^(?:Bezwaar )?(?:[A-H]|[ivx]+) (?:is|zijn|wordt)\b|\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief|bezwaar \d)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
   return (
     !isOfComplaint.test(sentence) ||
     /^ (?:vermoeden|verzoek|reden|vrees|aanleiding|bezwaar)/iu.test(sentence.slice(match.index + match[0].length))
@@ -316,11 +346,14 @@ const OPINION =
 
 /** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
-  /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*/iu;
+  /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar(?! \d)|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*|\bkennelijk (?:on)?gegrond/iu;
+
+/** 'Of de bejegening fatsoenlijk was, blijft in het midden': what leaves a question open may ask it. */
+const SUPPOSED_OPEN = new RegExp(SUPPOSED.source.replace('^Of\\b|', ''), 'iu');
 
 /** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
 const DENIED =
-  /\bonbehoorlijk\p{L}* \p{L}+[^.]*\b(?:niet|geen)\b|\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|(?<!\b(?:ombuds\w+|ik|wij|we|commissie) (?:\S+ ){0,3})\bgeen (?:reden|aanleiding|grond)\b|\bgeen (?:reden|aanleiding|grond)\b(?![^.]{0,60}\bgegrond)|\bgeen sprake\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b[^.]*\b(?:niet|wel)\.?$/iu;
+  /\bonbehoorlijk\p{L}* \p{L}+[^.]*\b(?:niet|geen)\b|\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|(?<!\b(?:ombuds\w+|ik|wij|we|commissie) (?:\S+ ){0,3})\bgeen (?:reden|aanleiding|grond)\b|(?<!\bziet (?:ik|wij|we|de \S+(?: \S+)?) )\bgeen (?:reden|aanleiding|grond)\b(?![^.]{0,60}\bgegrond)|\bgeen sprake\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b[^.]*\b(?:niet|wel)\.?$/iu;
 
 const ELSEWHERE =
   /\b[Ii]n dat rapport\b|\b(?:eerdere?|andere?|vergelijkbare|soortgelijke) (?:zaak|zaken|rapport\w*|klacht\w*|dossier\w*|oordeel)\b|\bklacht(?:en)? over (?:een |het |de )?(?:vergelijkba|soortgelijk)|\bzo[’'`]n (?:klacht|zaak)\b|\b(?:in|zie|vergelijk) (?:zijn |haar |het |een |ons |onze |mijn |dat )?(?:eerdere? )?(?:rapport|oordeel|dossier|zaak) (?:nr\. |nummer )?(?:\p{Lu}{1,4}[ -])?\w*\d/iu;
@@ -338,7 +371,7 @@ function readOwn(sentence: string): boolean {
   const outcomes = outcomesIn(sentence);
   const isLeftOpen =
     outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'no-judgment' || outcome === 'not-investigated');
-  const speaksAgainst = isLeftOpen ? [SUPPOSED, QUOTED, OPINION] : [SUPPOSED, DENIED, QUOTED, OPINION];
+  const speaksAgainst = isLeftOpen ? [SUPPOSED_OPEN, QUOTED, OPINION] : [SUPPOSED, DENIED, QUOTED, OPINION];
   if (tellsOfAnotherCase(sentence) || speaksAgainst.some((pattern) => pattern.test(sentence))) return false;
   return !SAYS.test(sentence) || OMBUDSMAN.test(sentence);
 }

@@ -24,7 +24,7 @@ export interface Statement extends Span {
 
 /** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
 const MAY_JUDGE =
-  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|prijs|ontbr|aan bod|stand|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken/iu;
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|prijs|ontbr|aan bod|stand|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken|buiten|naar gekeken|verder gegaan|uitlaten|mis(?:t|sen)? |teruggenomen|aan de orde|zonder oordeel|klopt|ziet [^.]*grond|niet eens|\baan de re/iu;
 
 /** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
 const LEADS = /(?:\b(?:is|zijn|acht|als volgt|[Cc]ommissie|\p{L}*[Oo]mbuds(?:man|vrouw|dienst|commissie))|:)$/u;
@@ -160,7 +160,13 @@ function limits(words: string, before: Statement, { above }: Setting): boolean {
   const isSamePart = above.length === 1 || (before.parts.length === 1 && partsNamed(words).length === 0);
   const areBothLimited = IN_SO_FAR.test(words) && IN_SO_FAR.test(before.clause) && before.parts.length === 0;
   const saysSo = IN_SO_FAR.test(words) && GOES_ON.test(words);
-  return FOR_THE_REST.test(words) || areBothLimited || saysSo || (isSamePart && IN_SO_FAR.test(words));
+  return (
+    FOR_THE_REST.test(words) ||
+    areBothLimited ||
+    saysSo ||
+    (OF_SAME.test(words) && !OF_BODY.test(before.clause)) ||
+    (isSamePart && IN_SO_FAR.test(words))
+  );
 }
 
 /** 'Wat de kamer betreft, is zij ongegrond', 'Waar het de wisselingen betreft, heeft het behoorlijk gehandeld': of the same. */
@@ -168,7 +174,7 @@ const GOES_ON =
   /\b(?:die|deze) klacht\b|\b(?:is|was|acht \S+(?: \S+)?) (?:zij|ze|hij|die|deze)\b|\b(?:heeft|hebben) (?:zij|ze|hij|het)\b/u;
 
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
-const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Deze|Daarin)\b/u;
+const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Ook toen|Deze|Daarin)\b/u;
 
 interface Judging extends Omit<Setting, 'isListed' | 'isVerdict'> {
   readonly words: string;
@@ -209,7 +215,7 @@ function judgments({
 
 /** 'De klacht is op twee punten gegrond en op een punt niet': which parts these are is told elsewhere. */
 const COUNTS_POINTS =
-  /\bvan de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b[^.]*\b(?:een|één|twee|drie|vier|vijf)\b|\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/iu;
+  /^Op één punt\b|\bop (?:een|één|twee|drie|vier|vijf) van de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b|\bvan de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b[^.]*\b(?:een|één|twee|drie|vier|vijf)\b|\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/iu;
 
 /** 'Op dat punt is de klacht gegrond' judges the exception of the sentence before. */
 const ON_THAT_POINT =
@@ -224,11 +230,20 @@ function exceptionOf(words: string): string {
 const FOR_THE_REST = /^Voor het overige\b/u;
 
 /** 'Voor zover het om de lening zelf gaat, is de gedraging behoorlijk', of the same part. */
-const IN_SO_FAR = /^(?:Voor zover|In zoverre|Wa(?:t|ar) (?:\S+ ){0,7}betreft)\b/u;
+const IN_SO_FAR = /^(?:Voor zover|In zoverre|Voor wat|Wa(?:t|ar) (?:\S+ ){0,7}betreft)\b/u;
+
+/** 'De klacht over de onderzochte gedraging van de IND is gegrond ten aanzien van A': what it says next is of other parts. */
+export const OF_BODY = /\bonderzochte gedraging|^De klacht over (?:de |het )?(?:\p{Ll}+ ){0,2}\p{Lu}/u;
+
+/** 'Over de maanden daarvoor treft zij geen doel', 'Het is ongegrond voor zover het om herstel gaat': it speaks of the same part. */
+const OF_SAME =
+  /^(?:Voor|Over|Op|Ten aanzien van|Met betrekking tot|Wat)\b[^.]*\b(?:is|treft|slaagt|acht ik|vind ik) (?:zij|ze|die|deze|hij)\b|^(?:Zij|Ze|Het|Die|Hij) is (?:wel |niet |on)?(?:on)?gegrond,? (?:voor zover|waar|wat)\b/u;
 
 function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
   const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);
-  return isOther && before.outcome === 'upheld' ? { ...before, outcome: 'partly-upheld', explicit: true } : before;
+  return isOther && (before.outcome === 'upheld' || outcomes.some(({ outcome }) => outcome === 'upheld'))
+    ? { ...before, outcome: 'partly-upheld', explicit: true }
+    : before;
 }
 
 /** 'heeft het vereiste van maatwerk geschonden door …; het toepassen van de termijn zelf was behoorlijk' */
@@ -262,7 +277,7 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, 
   if (outcome === 'not-investigated' && /\bniet (?:is )?(?:over )?geklaagd\b/iu.test(sentence)) return false;
   if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/iu.test(printed)))
     return true;
-  if (isVerdict && OUTCOME_BEHIND_POINT.test(sentence)) return true;
+  if (isVerdict && (OUTCOME_BEHIND_POINT.test(sentence) || OPENS_WITH_OUTCOME.test(sentence))) return true;
   if (/bevoegd/iu.test(printed))
     return (
       /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich|\bin zoverre\b/iu.test(sentence) &&
@@ -274,6 +289,10 @@ function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, 
     sentence,
   );
 }
+
+/** 'Niet onderzocht, zie hiervoor.' */
+const OPENS_WITH_OUTCOME =
+  /^(?:niet (?:onderzocht|bevoegd|behandeld)|onbevoegd|buiten (?:behandeling|beschouwing)|ingetrokken|niet(?: |-)ontvankelijk)\b/iu;
 
 /** 'Grens van drie jaar: niet bevoegd.' */
 const OUTCOME_BEHIND_POINT =

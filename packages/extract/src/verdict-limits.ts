@@ -1,7 +1,7 @@
 import type { Complaint } from '@oordelenbank/model';
 import type { Found } from './case.ts';
 import { mostAlike } from './likeness.ts';
-import type { Statement } from './statements.ts';
+import { OF_BODY, type Statement } from './statements.ts';
 
 interface Decision {
   readonly statement: Statement;
@@ -15,7 +15,7 @@ interface Decision {
 export function isLimited(found: Found, complaint: Complaint, { statement, decided }: Decision): boolean {
   const others = [...decided.values()];
   if (statement.role === 'side') {
-    if (OF_ALL.test(found.case.words(statement)) && hasSiblings(found, complaint)) return false;
+    if (OF_BODY.test(found.case.words(statement)) && hasSiblings(found, complaint)) return false;
     return others
       .filter(({ start }) => start === statement.start)
       .every(({ outcome }) => outcome === statement.outcome);
@@ -29,9 +29,6 @@ export function isLimited(found: Found, complaint: Complaint, { statement, decid
     !hasSiblings(found, complaint)
   );
 }
-
-/** 'De klacht over de onderzochte gedraging van de IND is gegrond ten aanzien van A en niet gegrond ten aanzien van B' */
-const OF_ALL = /\bonderzochte gedraging/iu;
 
 /** Whether other parts are about the same body. */
 function hasSiblings({ complaints }: Found, { authority }: Complaint): boolean {

@@ -54,7 +54,8 @@ function isFormal({ case: of }: Found, { paragraph }: Statement): boolean {
 function withListNumbers(found: Found, statements: readonly Statement[]): readonly Statement[] {
   const numberOf = ({ paragraph }: Statement) =>
     found.case.roleOf(paragraph) === 'verdict' ? partNumber(paragraph.number ?? '') : undefined;
-  const numbers = new Set(statements.map(numberOf).filter((number) => number !== undefined));
+  const listed = found.case.paragraphsOf('verdict').map(({ number }) => partNumber(number ?? ''));
+  const numbers = new Set(listed.filter((number) => number !== undefined));
   if (numbers.size !== found.complaints.length || Math.max(...numbers) !== found.complaints.length) return statements;
   return statements.map((statement) => {
     const number = numberOf(statement);

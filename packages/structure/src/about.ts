@@ -6,6 +6,9 @@ const REFERENCE =
 const BARE_REFERENCE =
   /\bonder\s+(?<list>(?:\d{1,2}|[a-h])(?:\.)?(?:\s*(?:,|en|&)\s*(?:onder\s+)?(?:\d{1,2}|[a-h])(?:\.)?(?![\p{L}\d]))*)(?=\s+(?:(?:deels|gedeeltelijk|niet|geheel)\s+)?(?:on)?gegrond)/giu;
 
+/** 'ten aanzien van 2° en 3°' */
+const DEGREES = /\bten aanzien van (?<list>\d°(?:(?:,| en) \d°)*)/gu;
+
 /** 'de onder IV verwoorde klacht' */
 const TOLD_UNDER =
   /\b[Dd]e\s+onder\s+(?<list>(?:\d{1,2}|[a-hA-H]|[IVX]{1,4}))\s+(?:\p{L}+\s+)?(?:klacht|grief|punt|onderdeel)\b/gu;
@@ -32,7 +35,9 @@ export function partNumber(printed: string): number | undefined {
 /** The numbers of the complaint parts that a text names ('Met betrekking tot klacht 1 en 2' → 1, 2), in rising order. */
 export function partsNamed(text: string): readonly number[] {
   const named = new Set<number>();
-  for (const { groups } of [REFERENCE, BARE_REFERENCE, TOLD_UNDER].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const { groups } of [REFERENCE, BARE_REFERENCE, TOLD_UNDER, DEGREES].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ])) {
     const list = groups?.list ?? '';
     const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-hA-H]|[IVX]{1,4}|[ivx]{1,4})(?!\p{L})/gu)].map(
       ([printed]) => partNumber(printed),
