@@ -348,8 +348,9 @@ const OPINION =
 const SUPPOSED =
   /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar(?! \d)|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*|\bkennelijk (?:on)?gegrond/iu;
 
-/** 'Of de bejegening fatsoenlijk was, blijft in het midden': what leaves a question open may ask it. */
-const SUPPOSED_OPEN = new RegExp(SUPPOSED.source.replace('^Of\\b|', ''), 'iu');
+/** 'Of de bejegening fatsoenlijk was, blijft in het midden' leaves open what was complained of, and no question of law. */
+const LEAVES_OPEN =
+  /^Of\b(?!.*\b(?:\p{L}*wet|artikel|besluit|beslissing|verdrag)\b).*\b(?:behoorlijk|fatsoenlijk|bejegen\p{L}*|klacht|verwijt|norm|vereiste|onderdeel)\b/u;
 
 /** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
 const DENIED =
@@ -371,7 +372,8 @@ function readOwn(sentence: string): boolean {
   const outcomes = outcomesIn(sentence);
   const isLeftOpen =
     outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'no-judgment' || outcome === 'not-investigated');
-  const speaksAgainst = isLeftOpen ? [SUPPOSED_OPEN, QUOTED, OPINION] : [SUPPOSED, DENIED, QUOTED, OPINION];
+  if (isLeftOpen && LEAVES_OPEN.test(sentence)) return true;
+  const speaksAgainst = isLeftOpen ? [SUPPOSED, QUOTED, OPINION] : [SUPPOSED, DENIED, QUOTED, OPINION];
   if (tellsOfAnotherCase(sentence) || speaksAgainst.some((pattern) => pattern.test(sentence))) return false;
   return !SAYS.test(sentence) || OMBUDSMAN.test(sentence);
 }
