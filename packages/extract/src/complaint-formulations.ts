@@ -174,14 +174,19 @@ function announced(found: Case, paragraphs: readonly Paragraph[]): readonly Span
   const prose = paragraphs.filter(isProse);
   const apart = countedApart(found, prose);
   if (apart !== undefined) return apart;
-  for (const paragraph of prose) {
+  for (const [index, paragraph] of prose.entries()) {
     const counted = countedParts(found.document.text, wordsSpan(paragraph));
-    if (counted !== undefined) return counted;
+    if (counted !== undefined) return [...counted, ...announcedBehind(found, prose.slice(index + 1))];
   }
   return paragraphs
     .filter(isProse)
     .map((paragraph) => announcedParts(found.document.text, wordsSpan(paragraph)))
     .find((parts) => parts !== undefined);
+}
+
+/** 'Over DUO heeft hij twee klachten. …', behind a paragraph that counts those on another body. */
+function announcedBehind(found: Case, prose: readonly Paragraph[]): readonly Span[] {
+  return prose.flatMap((paragraph) => announcedParts(found.document.text, wordsSpan(paragraph)) ?? []);
 }
 
 /** 'Ten eerste …', 'Ten tweede …', 'Ten slotte …', each in a paragraph of its own. */

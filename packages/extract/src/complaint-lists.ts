@@ -21,7 +21,8 @@ export function enumerated(
     paragraphs.findIndex((paragraph, index) => {
       const lead = paragraphs[index - 1];
       const isLed = lead !== undefined && LEADS_IN.test(found.words(lead));
-      return isItem(found, paragraph) && (isLed || startsSeries(paragraph));
+      const leadsItself = LEADS_IN.test(found.words(paragraph));
+      return isItem(found, paragraph) && !leadsItself && (isLed || startsSeries(paragraph));
     });
   const first = led >= 0 ? led : onlyUnderLeadIn ? named() : any();
   if (first < 0) return undefined;
@@ -44,7 +45,10 @@ function listFrom(
   paragraphs: readonly Paragraph[],
 ): { readonly items: readonly Paragraph[]; readonly rest: readonly Paragraph[] } {
   const end = paragraphs.findIndex(
-    (paragraph, index) => !isItem(found, paragraph) || !isNext(paragraphs[index - 1], paragraph),
+    (paragraph, index) =>
+      !isItem(found, paragraph) ||
+      !isNext(paragraphs[index - 1], paragraph) ||
+      kindOf(found, paragraph) !== kindOf(found, paragraphs[0] ?? paragraph),
   );
   if (end < 0) return { items: paragraphs, rest: [] };
   const [items, rest] = [paragraphs.slice(0, end), paragraphs.slice(end)];
@@ -57,6 +61,12 @@ function listFrom(
   if (!goesOn) return { items, rest };
   const further = listFrom(found, rest.slice(1));
   return { items: [...items, ...further.items], rest: further.rest };
+}
+
+/** '1.' in front of a paragraph that leads in 'a.', 'b.', 'c.' counts something else; 'i.' among 'ii.' and 'v.' may be either. */
+function kindOf(found: Case, { start, end }: Paragraph): string | undefined {
+  const kind = enumeratorOf(found.document.text.slice(start, end))?.kind;
+  return kind === 'roman' || kind === 'capital' ? 'letter' : kind;
 }
 
 /** Behind '(4)' a paragraph '8.' goes on with the report's own numbering, and not with the list. */

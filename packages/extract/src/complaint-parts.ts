@@ -248,7 +248,10 @@ export function countedParts(text: string, { start, end }: Span): readonly Span[
 
 /** 'In de kern komt haar ongenoegen op het volgende neer. …' */
 const TELLS_BEHIND =
-  /\b(?:klacht(?:en)?|ongenoegen|grieven|bezwaren|verwijten|onvrede)\b[^.]*\b(?:op\s+het\s+volgende\s+neer|als\s+volgt\s+(?:samengevat|verwoord|weergegeven))[.:]$/u;
+  /\b(?:klacht(?:en)?|ongenoegen|grieven|bezwaren|verwijten|onvrede)\b[^.]*\b(?:op\s+het\s+volgende\s+neer|als\s+volgt\s+(?:samen(?:gevat)?|verwoord|weergegeven)|(?:begrijp|vat|lees)\s+ik[^.]*(?:zo|samen|als\s+volgt))[.:]$|\b(?:begrijp|vat|lees)\s+ik\b[^.]*\b(?:klacht(?:en)?|grieven|bezwaren|verwijten|die)\b[^.]*\b(?:zo|samen|als\s+volgt)[.:]$/u;
+
+/** A sentence of fewer words only names who or what the next one is about. */
+const FEWEST_OF_SENTENCE = 8;
 
 /**
  * 'Uw brief bevat drie klachten. …': as many sentences behind it, or what stands behind each 'Ten eerste', 'Ten tweede';
@@ -257,7 +260,8 @@ const TELLS_BEHIND =
 export function announcedParts(text: string, span: Span): readonly Span[] | undefined {
   const sentences = sentencesOf(text, span);
   const told = sentences.findIndex(({ start, end }) => TELLS_BEHIND.test(text.slice(start, end)));
-  if (told >= 0 && sentences.length - told > 2) return sentences.slice(told + 1);
+  const isPart = ({ start, end }: Span) => text.slice(start, end).split(/\s+/u).length >= FEWEST_OF_SENTENCE;
+  if (told >= 0 && sentences.length - told > 2) return sentences.slice(told + 1).filter(isPart);
   const at = sentences.findIndex(({ start, end }) => ANNOUNCES.test(text.slice(start, end)));
   const lead = sentences[at];
   if (lead === undefined) return undefined;

@@ -38,7 +38,7 @@ const NARROWS = /^(?:\S+ ){0,6}(?:in het bijzonder|met name|meer (?:specifiek|in
 
 /** Announces the parts, and is none itself. */
 export const LEADS_IN =
-  /(?::|\b(?:over\s+)?dat(?:\s+(?:deze|die|zij|hij))?|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|genoemd))\b[^.]*\.?)$/u;
+  /(?::|\b(?:over\s+)?dat(?:\s+(?:deze|die|zij|hij))?|\b(?:als volgt|het volgende|(?:hierna|hieronder) (?:weer|genoemd))\b[^.]*\.?|\b(?:be)?kla(?:ag|g)\p{L}*\b[^.]*\bdat\b[^.]*[\p{L}\d)])$/u;
 
 /**
  * The sentences in which somebody complains, with those that go on behind them.

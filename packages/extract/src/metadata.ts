@@ -50,7 +50,7 @@ function ombudsmanOf({ document }: Case): string | undefined {
 }
 
 /** '2003/143', '2005.0601', 'KOM002/2017', 'RA0611575', '70a-2008', '9202' */
-const NUMBER = String.raw`(?:[A-Z]{1,4}\s?\d{2,8}(?:[/-]\d{2,4})?|\d{2,4}[./-]\d{2,5}|\d{1,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{5}|\d{3,8})(?:-[A-Z\d]{1,4})?`;
+const NUMBER = String.raw`(?:(?!f\s)[A-Z]{1,4}\s?\d{2,8}(?:[/-]\d{2,4})?|\d{2}/[A-Z]\d{2,4}|\d{2,4}[./-]\d{2,5}|\d{1,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{5}|\d{3,8})(?:-[A-Z\d]{1,4})?`;
 
 /** Behind a label and a colon, anything in one word that has a figure: 'JO-2020-14'. */
 const ANY_NUMBER = String.raw`(?=[^\s\d]*\d)[\p{L}\d][\p{L}\d./-]{1,22}[\p{L}\d]`;
@@ -77,9 +77,9 @@ function numberOf(found: Case): string | undefined {
   }
   const front = found.front();
   const titled =
-    /^(?:rapport|uitspraak|oordeel|zaak|dossier|beslissing|advies)\s+(?:nr\.?\s+|nummer\s+)?(?<number>(?!(?:19|20)\d{2}$)(?:\p{Lu}{1,4}\s)?(?=\S*\d)[\p{L}\d][\p{L}\d./-]*)$/imu;
+    /^(?:[^\n]{0,20}\bin (?:de )?)?(?:rapport|uitspraak|oordeel|zaak|dossier|beslissing|advies)\s+(?:nr\.?\s+|nummer\s+)?(?<number>(?!(?:19|20)\d{2}$)(?:\p{Lu}{1,4}\s)?(?=\S*\d)[\p{L}\d][\p{L}\d./-]*)$/imu;
   const alone =
-    /^(?:[Rr]apport\s+)?(?<number>\d{4}\/\d{2,4}|(?<=[Rr]apport\s)\d{2}\/\d{2,4}|KOM\s?\d{3}\/\d{4}|[A-Z]{2}\d{6,8}|\d{2,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{2}[-/]?\d{3})(?=\s|$)/mu;
+    /^(?:[Rr]apport\s+)?(?<number>\d{4}\/\d{2,4}|(?<=[Rr]apport\s)\d{2}\/\d{2,4}|KOM\s?\d{3}\/\d{4}|[A-Z]{2}\d{6,8}|[A-Z]{2,4}[- ](?:19|20)?\d{2}[-/]\d{2,4}|\d{2}\/[A-Z]?\d{3}|\d{2,4}[a-z]?-(?:19|20)\d{2}|(?:19|20)\d{2}[-/]?\d{3})(?=\s|$)/mu;
   const running =
     /\b(?<number>\d{4}\/\d{3}|KOM\s?\d{3}\/\d{4}|RA\d{7})\b|\b(?:[Rr]apport|[Dd]ossier)(?:\s+(?:dossier|nr\.?|gemeentelijke ombudsman))?\s+(?<other>\d{3,6}|\d{4}[./]\d{2,4})\b/u;
   const groups =
@@ -104,6 +104,7 @@ function dateOf(found: Case): string | undefined {
     ],
     [tail, '(?:^|\\n)aldus\\s+(?:vastgesteld|gegeven|opgemaakt|besloten|uitgesproken)[^\\n]{0,40}?\\s', ''],
     [opening, '(?:^|\\n)(?:rapport\\s*\\|\\s*)?', '(?:\\n|$)'],
+    [opening, '(?:^|\\n)[^\\n\\d]{3,40},\\s*', ',\\s*(?:rapport|dossier|nummer)'],
     [opening, "(?:^|\\n)\\p{Lu}[\\p{L}'’ -]{2,25},\\s*", '(?:\\n|$)'],
     [
       tail,

@@ -82,7 +82,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?<=\\b(?:de commissie|ombuds\\w+|ik|wij|we) )laa?t(?:en)? (?:\\S+ ){1,8}buiten (?:beschouwing|behandeling)',
       'laat (?:de ombuds\\w+|de commissie|ik) [^.]*buiten (?:beschouwing|behandeling)',
       'niet (?:verder )?behandeld',
-      'niet in het onderzoek betrokken',
+      'niet (?:verder )?in het onderzoek betrokken',
       'geen onderzoek (?:in(?=[.,;]|$)|ingesteld|naar ingesteld)',
       'niet in (?:behandeling|onderzoek) (?:genomen|nemen)',
       '(?:neem|neemt|nemen|nam|namen) [^.]{2,60}niet in (?:behandeling|onderzoek)',
@@ -138,6 +138,8 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     [
       '(?:deels|gedeeltelijk|half|ten dele|voor een (?:stuk|deel)) (?:gelijk|doel)',
       '(?:half|voor een (?:stuk|deel)|voor de (?:ene )?helft) (?:gegrond|terecht)',
+      '(?:terecht|gegrond|behoorlijk)(?=, (?:maar |en )?wat [^.;,]{3,60} betreft niet(?:[.;]|$))',
+      'alleen (?:een|het) (?:gedeelte|deel) (?:niet behoorlijk|gegrond|terecht)',
       'klopt? (?:deels|gedeeltelijk|ten dele|voor een (?:stuk|deel))',
       '(?<=\\b(?:klacht|klachten|grief|verwijt|onderdeel|punt)\\b[^.]{0,80})(?:slaa?g(?:t|en)|tref(?:t|fen) doel) (?:deels|gedeeltelijk|ten dele|voor een (?:stuk|deel)|grotendeels)',
       '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:groot |klein )?deel|slechts (?:deels|gedeeltelijk)|in hoofdzaak|op onderdelen|voor de helft) (?:niet |on)?(?:gegronde? klacht|gegrond|behoorlijk|terechte?(?: klacht)?)(?:,? (?:en|maar)? ?(?:deels|gedeeltelijk|ten dele|voor het overige) (?:niet |on)?(?:gegrond|behoorlijk|terecht))?',
@@ -198,7 +200,13 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?:klacht(?:en|onderdeel|punt)?|onderdeel|verwijt|grief|bezwaar|punt) (?:(?!niet|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele|deel|helft)\\S+ ){0,5}terecht',
     ],
   ],
-  ['not-upheld', ['(?<!niet |onvoldoende )behoorlijk (?:heeft|hebben|had|hadden) (?:gehandeld|opgetreden)']],
+  [
+    'not-upheld',
+    [
+      '(?<!niet |onvoldoende )behoorlijk (?:heeft|hebben|had|hadden) (?:gehandeld|opgetreden)',
+      '(?<=\\bklacht\\b[^.;]{0,40}(?<!niet |onvoldoende ))behoorlijk behandeld',
+    ],
+  ],
   ['not-upheld', ['(?<=\\b(?:ten aanzien van|punt|onderdeel|klacht) [^:.;]{1,40}: )behoorlijk(?=[.,;]|$)']],
   [
     'partly-upheld',
@@ -354,7 +362,7 @@ const LEAVES_OPEN =
 
 /** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
 const DENIED =
-  /\bonbehoorlijk\p{L}* \p{L}+[^.]*\b(?:niet|geen)\b|\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|(?<!\b(?:ombuds\w+|ik|wij|we|commissie) (?:\S+ ){0,3})\bgeen (?:reden|aanleiding|grond)\b|(?<!\bziet (?:ik|wij|we|de \S+(?: \S+)?) )\bgeen (?:reden|aanleiding|grond)\b(?![^.]{0,60}\bgegrond)|\bgeen sprake\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b[^.]*\b(?:niet|wel)\.?$/iu;
+  /\bonbehoorlijk\p{L}* \p{L}+[^.]*\b(?:niet|geen)\b|\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|(?<!\b(?:ombuds\w+|ik|wij|we|commissie) (?:\S+ ){0,3})\bgeen (?:reden|aanleiding|grond)\b|(?<!\bziet (?:ik|wij|we|de \S+(?: \S+)?) )\bgeen (?:reden|aanleiding|grond)\b(?![^.]{0,60}\bgegrond)|\bgeen sprake\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b(?![^.]*betreft niet)[^.]*\b(?:niet|wel)\.?$/iu;
 
 const ELSEWHERE =
   /\b[Ii]n dat rapport\b|\b(?:eerdere?|andere?|vergelijkbare|soortgelijke) (?:zaak|zaken|rapport\w*|klacht\w*|dossier\w*|oordeel)\b|\bklacht(?:en)? over (?:een |het |de )?(?:vergelijkba|soortgelijk)|\bzo[’'`]n (?:klacht|zaak)\b|\b(?:in|zie|vergelijk) (?:zijn |haar |het |een |ons |onze |mijn |dat )?(?:eerdere? )?(?:rapport|oordeel|dossier|zaak) (?:nr\. |nummer )?(?:\p{Lu}{1,4}[ -])?\w*\d/iu;

@@ -135,7 +135,9 @@ function isLoneTitle({ look, before, after, current }: Candidate, enumerator: En
   const isNumbered = enumerator !== undefined && !['roman', 'capital', 'decimal'].includes(enumerator.kind);
   const isShort = !look.row && look.words <= 12 && look.lines <= 2 && look.words + 6 <= after.words;
   const isTitle =
-    /^[\p{Lu}\d‘“]/u.test(look.text) && /[\p{L}\d?’”)]$/u.test(look.text) && !/: .*:|\t|^[“„"]/u.test(look.text);
+    /^[\p{Lu}\d‘“]/u.test(look.text) &&
+    /[\p{L}\d?’”)]$/u.test(look.text) &&
+    !/: .*:|\t|^[“„"]|^Aan (?:de|het|mevrouw|meneer|burgemeester)\b/u.test(look.text);
   return (
     isShort &&
     isTitle &&

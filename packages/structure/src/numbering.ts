@@ -11,7 +11,7 @@ export interface Enumerator {
  * "12. Op 5 mei", "12) Op", "(1) een", "6.2 De klacht", "6.2. De klacht", "a. de heer", "a) de heer", "IV. Inzake", "B. Feiten", "1° een", "- een", "• een"
  */
 const ENUMERATOR =
-  /^(?:(?<bullet>[-–—•●▪■◦‣*·o])\s+|(?<degree>\d{1,2})\s?°\.?\s*|(?<decimal>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Lu}‘’“”"'(]|\p{Ll}{2,}\s)(?!(?:uur|procent|miljoen|miljard|euro|kilometer|meter|jaar|keer|maal|tot|en|à|km)\b)|\(?(?<arabic>\d{1,3})(?:\s?[.)]|\s?:)\s+|\(?(?<letter>[a-z])[.)]\s+|\(?(?<roman>[IVX]{1,5}|[ivx]{2,4})[.)]\s+|(?<capital>[A-Z])[.)]\s+(?=\p{Lu})|(?<part>[A-H])[.)]\s+(?=\p{Ll})(?!(?:de|van|den|der|ter|ten|te)\s(?:\p{Ll}+\s)?\p{Lu}(?!\p{Lu})|(?:heeft|had|is|was|werd|wordt|zegt|zei|stelde|stelt|verklaarde|vindt|wil|wilde|kreeg|ging|kwam|en)\b))/u;
+  /^(?:(?<bullet>[-–—•●▪■◦‣*·o])\s+|(?<degree>\d{1,2})\s?°\.?\s*|(?<decimal>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Lu}‘’“”"'(]|\p{Ll}{2,}\s)(?!(?:uur|procent|miljoen|miljard|euro|kilometer|meter|jaar|keer|maal|tot|en|à|km)\b)|\(?(?<arabic>\d{1,3})(?:\s?[.)]|\s?:)\s+|\(?(?<letter>[a-z])[.)]\s+|\(?(?<roman>[IVX]{1,5}|[ivx]{2,4})[.)]\s+|\(?(?<capital>[A-Z])[.)]\s+(?=\p{Lu})|\(?(?<part>[A-H])[.)]\s+(?=\p{Ll})(?!(?:de|van|den|der|ter|ten|te)\s(?:\p{Ll}+\s)?\p{Lu}(?!\p{Lu})|(?:heeft|had|is|was|werd|wordt|zegt|zei|stelde|stelt|verklaarde|vindt|wil|wilde|kreeg|ging|kwam|en)\b))/u;
 
 /** The enumerator at the start of a text; undefined where there is none. */
 export function enumeratorOf(text: string): Enumerator | undefined {
