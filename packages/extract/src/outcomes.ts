@@ -197,7 +197,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?:be)?klaagt (?:\\S+ ){0,3}met (?:recht|reden)',
       'terecht (?:klaagt|geklaagd|(?:zij|hij|verzoek\\w+) (?:klaagt|erover))',
       'klaagt (?:(?!niet|deels|gedeeltelijk)\\S+ ){0,3}terecht',
-      '(?:klacht(?:en|onderdeel|punt)?|onderdeel|verwijt|grief|bezwaar|punt) (?:(?!niet|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele|deel|helft)\\S+ ){0,5}terecht',
+      '(?:klacht(?:en|onderdeel|punt)?|onderdeel|verwijt|grief|bezwaar|punt) (?:(?!niet|deels|gedeeltelijk|grotendeels|evenmin|geenszins|half|stuk|dele|deel|helft)\\S+ ){0,5}terecht(?!, (?:maar |en )?wat [^.;,]{3,60} betreft niet(?:[.;]|$))',
     ],
   ],
   [
@@ -350,7 +350,7 @@ const OMBUDSMAN = new RegExp(
 
 /** "Volgens de dienst", "Naar de mening van verzoekster", "In de ogen van de wethouder" */
 const OPINION =
-  /(?:^|, )(?:\S+ ){0,2}?(?:naar (?:de|het) (?:mening|oordeel|opvatting|idee) van|naar (?:zijn|haar|hun) (?:mening|oordeel|opvatting|idee)|in de ogen van|aldus|volgens)\b(?! (?:de )?(?:\S+ )?\S*ombuds| mij\b| ons\b)|\b(?:oordeel|conclusie|standpunt|beslissing|advies) van (?:de|het) (?!(?:\S+ )?\S*ombuds)\S+ dat\b/iu;
+  /(?:^|, )(?:\S+ ){0,2}?(?:naar (?:de|het) (?:mening|oordeel|opvatting|idee) van|naar (?:zijn|haar|hun) (?:mening|oordeel|opvatting|idee)|in de ogen van|aldus|volgens)\b(?! (?:de )?(?:\S+ )?\S*ombuds| mij\b| ons\b)|\b(?:was|waren|is|zijn) volgens (?!(?:de )?(?:\S+ )?\S*ombuds|mij\b|ons\b)|\b(?:oordeel|conclusie|standpunt|beslissing|advies) van (?:de|het) (?!(?:\S+ )?\S*ombuds)\S+ dat\b/iu;
 
 /** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
@@ -362,7 +362,7 @@ const LEAVES_OPEN =
 
 /** A denial that stands away from the word of the verdict: what it leaves is not told, so it is no verdict. */
 const DENIED =
-  /\bonbehoorlijk\p{L}* \p{L}+[^.]*\b(?:niet|geen)\b|\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|(?<!\b(?:ombuds\w+|ik|wij|we|commissie) (?:\S+ ){0,3})\bgeen (?:reden|aanleiding|grond)\b|(?<!\bziet (?:ik|wij|we|de \S+(?: \S+)?) )\bgeen (?:reden|aanleiding|grond)\b(?![^.]{0,60}\bgegrond)|\bgeen sprake\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b(?![^.]*betreft niet)[^.]*\b(?:niet|wel)\.?$/iu;
+  /\bonbehoorlijk\p{L}* \p{L}+[^.]*\b(?:niet|geen)\b|\bniet (?:zo )?dat\b|\b(?:vind|acht|meen)(?:t|en)? (?:\S+ ){0,2}niet dat\b|\bniet van (?:oordeel|mening)\b|(?<!\b(?:ombuds\w+|ik|wij|we|commissie) (?:\S+ ){0,3})\bgeen (?:reden|aanleiding|grond)\b|(?<!\bziet (?:ik|wij|we|de \S+(?: \S+)?) )\bgeen (?:reden|aanleiding|grond)\b(?![^.]{0,60}\bgegrond)|(?<!\b(?:want|omdat|nu)\b[^.;]*)\bgeen sprake\b|\bniet (?:\S+ )?(?:gebleken|aannemelijk|vast ?(?:te |komen )?st(?:aan|ellen)|kunnen vaststellen)\b|\bnoch\b|\b(?:klacht|punt|onderdeel)\b[^.]*\bniet (?:en|maar)\b[^.]*\bwel\b|(?<!deels |gedeeltelijk |ten dele )\bgegrond\b(?![^.]*betreft niet)[^.]*\b(?:niet|wel)\.?$/iu;
 
 const ELSEWHERE =
   /\b[Ii]n dat rapport\b|\b(?:eerdere?|andere?|vergelijkbare|soortgelijke) (?:zaak|zaken|rapport\w*|klacht\w*|dossier\w*|oordeel)\b|\bklacht(?:en)? over (?:een |het |de )?(?:vergelijkba|soortgelijk)|\bzo[’'`]n (?:klacht|zaak)\b|\b(?:in|zie|vergelijk) (?:zijn |haar |het |een |ons |onze |mijn |dat )?(?:eerdere? )?(?:rapport|oordeel|dossier|zaak) (?:nr\. |nummer )?(?:\p{Lu}{1,4}[ -])?\w*\d/iu;

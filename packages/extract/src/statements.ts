@@ -176,7 +176,7 @@ const GOES_ON =
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
 const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Ook toen|Deze|Daarin)\b/u;
 
-interface Judging extends Omit<Setting, 'isListed' | 'isVerdict'> {
+interface Judging extends Omit<Setting, 'isVerdict'> {
   readonly words: string;
   readonly outcomes: readonly OutcomeWords[];
   /** What the sentence before excepts, and this one judges. */
@@ -191,6 +191,7 @@ function judgments({
   paragraph,
   above,
   lead,
+  isListed,
 }: Judging): readonly Omit<Statement, keyof Span>[] {
   const base = { paragraph, lead };
   const [first] = outcomes;
@@ -205,6 +206,13 @@ function judgments({
   if (exception !== undefined)
     return [{ ...whole, outcome: first.outcome, clause: `${exception} ${words}`, role: 'exception' }];
   if (isBothWays(words, outcomes, contrary)) return [{ ...whole, outcome: 'partly-upheld', clause: words }];
+  const isPart =
+    isListed &&
+    /^\p{Ll}/u.test(words) &&
+    outcomes.length > 1 &&
+    outcomes.some(({ outcome }) => outcome === 'upheld') &&
+    outcomes.some(({ outcome }) => outcome === 'not-upheld');
+  if (isPart) return [{ ...whole, outcome: 'partly-upheld', clause: words }];
   return clausesOf(words, outcomes, above).map((clause) => ({
     ...base,
     ...clause,

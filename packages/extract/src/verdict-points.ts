@@ -31,7 +31,7 @@ export function isOnPoint({ clause }: Statement): boolean {
 
 /** 'De klacht …': where several sentences begin so, each is about a part or a body of its own. */
 export function opensVerdict({ clause }: Statement): boolean {
-  return /^De (?:klacht(?:en)?|onderzochte gedraging(?:en)?)\b/u.test(clause);
+  return /^(?:De (?:klacht(?:en)?|onderzochte gedraging(?:en)?)|Over (?:de|het))\b/u.test(clause);
 }
 
 /** 'De klacht (over de onderzochte gedraging van …) is gegrond', without a part or a point to which it is limited. */
