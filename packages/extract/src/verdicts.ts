@@ -86,6 +86,12 @@ function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): read
 const LEAVES_COMPLAINT =
   /^(?:De|Het|Zijn|Haar|Hun|Uw|Een) (?:\p{L}+ )?(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt) over\b/u;
 
+/** 'De brief voldoet niet aan de norm. De klacht is daarmee deels gegrond': within a paragraph the verdict's own word counts. */
+function withoutReasons(statements: readonly Statement[]): readonly Statement[] {
+  const judged = new Set(statements.filter(({ explicit }) => explicit).map(({ paragraph }) => paragraph));
+  return statements.filter(({ explicit, paragraph }) => explicit || !judged.has(paragraph));
+}
+
 /** The places where verdicts stand, the surest first. */
 function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: readonly Statement[]])[] {
   const inRoles = (...roles: readonly SectionRole[]) => statementsIn(found.case, found.case.paragraphsOf(...roles));
@@ -100,7 +106,7 @@ function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: re
   const letter = hasJudgment ? [] : statementsIn(found.case, found.case.body());
   return [
     ['verdict-withdrawn', withdrawn],
-    ['verdict-formal', verdict],
+    ['verdict-formal', withoutReasons(verdict)],
     ['verdict-reasons', explicit(considerations)],
     ['verdict-letter', explicit(letter)],
     ['verdict-norm', [...considerations, ...letter].filter((statement) => !statement.explicit)],
