@@ -29,18 +29,18 @@ const REJECTS = new RegExp(
   [
     `\\b(?:neemt|nemen|nam|volgt|volgen|volgde|doet|doen|deed|gaat|gaan|ging|wil|willen|wilde|kan|kunnen|kon|zal|zullen|acht|achten|achtte|ziet|zien|zag|voelt|voelen|geeft|gaf|betaalt|biedt|bood|vergoedt|verleent|maakt|plaatst|voert|legt|stuurt|stelt|past|schrapt|schrijft|komt|heeft|hebben|wordt|worden|is|zijn|vindt|vinden|lukt|zeg(?:t|de))\\b(?:(?!\\b(?:als|indien|zolang|wanneer|zodra|tenzij|waarvan)\\b)[^.;:]){0,70}?\\b${NOT}\\b`,
     `\\b${NOT} (?:\\S+ ){0,4}(?:bereid|zal|zullen|wil|willen|gaat|gaan|kan|over(?:nemen|genomen|te nemen)|op(?:volgen|gevolgd|te volgen)|haalbaar|doenlijk|werkbaar|wenselijk|nodig|noodzakelijk|mogelijk|aanleiding|reden|behoefte|ruimte|grond|rechtsgrond|uitvoerbaar|gevolg|gehoor|overtuigd)\\b`,
-    '\\bga(?:at|an)\\b[^.;]*\\bniet\\b[^.;]*\\bin\\b|\\bvind(?:t|en)\\b[^.;]*\\b(?:voldoende|genoeg|te \\p{L}+)|\\bziet\\b[^.;]{0,50}\\baf\\b|\\bafgezien\\b|\\bwijst\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bwees\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bafgewezen\\b|\\bvan de hand gewezen\\b|\\bweiger(?:t|de|en)\\b|\\bblijft (?:bij|van mening|van oordeel)\\b|\\bhandha(?:aft|ven|afde)\\b|\\b(?:wenst|wil) [^.;]{0,50}te (?:behouden|handhaven)\\b|\\b(?:gaat|ging) [^.;]{0,40}te ver\\b|\\bte duur\\b|\\bvoorbarig\\b|\\bontbre(?:ekt|ken|ak) (?:\\S+ ){0,3}(?:capaciteit|geld|middelen|grond|budget|personeel|ruimte|menskracht)\\b|\\bte (?:klein|kostbaar|ingewikkeld)\\b|\\boverbodig\\b|\\bhoudt (?:\\S+ ){0,2}vast aan\\b|\\bniet ruimhartig\\b|\\bniet om\\b|\\bongewijzigd\\b|\\bniets toezeggen\\b|\\bziet (?:\\S+ )?bezwaren\\b|\\bzit er [^.;]{0,20}niet in\\b|\\bte veel gevraagd\\b|\\bgeen plaats\\b|\\bkosten te hoog\\b',
+    '\\bga(?:at|an)\\b[^.;]*\\bniet\\b[^.;]*\\bin\\b|\\bvind(?:t|en)\\b[^.;]*\\b(?:voldoende|genoeg|te \\p{L}+)|\\bziet\\b[^.;]{0,50}\\baf\\b|\\bafgezien\\b|\\bwijst\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bwees\\b[^.;]{0,50}\\b(?:af|van de hand)\\b|\\bafgewezen\\b|\\bvan de hand gewezen\\b|\\bweiger(?:t|de|en)\\b|\\bblijft (?:bij|van mening|van oordeel)\\b|\\bhandha(?:aft|ven|afde)\\b|\\b(?:wenst|wil) [^.;]{0,50}te (?:behouden|handhaven)\\b|\\b(?:gaat|ging) [^.;]{0,40}te ver\\b|\\bte duur\\b|\\bvoorbarig\\b|\\bontbre(?:ekt|ken|ak) (?:\\S+ ){0,3}(?:capaciteit|geld|middelen|grond|budget|personeel|ruimte|menskracht)\\b|\\bte (?:klein|kostbaar|ingewikkeld)\\b|\\boverbodig\\b|\\bhoudt (?:\\S+ ){0,2}vast aan\\b|\\bniet ruimhartig\\b|\\bniet om\\b|\\bongewijzigd\\b|\\bniets toezeggen\\b|\\bziet (?:\\S+ )?bezwaren\\b|\\bzit er [^.;]{0,20}niet in\\b|\\bte veel gevraagd\\b|\\bgeen plaats\\b|\\bkosten te hoog\\b|\\bziet (?:\\S+ )?niets in\\b|\\bafwijzing blijft\\b|\\bdat (?:hij|zij|het|ze) [^.;,]{0,60}\\bniet \\p{L}+t\\b',
   ].join('|'),
   'iu',
 );
 
 /** An answer is still to come. */
 const PENDING =
-  /\bnog (?:niet|niets|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord\p{L}*|bericht|laten weten|besl\p{L}+|ontvangen|bekend)|\bgeen (?:\S+ )?(?:reactie|antwoord|bericht)\b|\bantwoord: geen\b|\bniet (?:\S+ )?(?:ingegaan|gereageerd)\b|\bging(?:en)? [^.]{0,60}\bniet in\b|\bgaat (?:zijn|haar|de|het) (?:brief|reactie|antwoord) [^.]*niet in\b|\bziet [^.]{0,40}tegemoet\b|\bwacht (?:\S+ )?(?:reactie|antwoord)|\bverneemt (?:\S+ )?graag\b|\bonderwerp van overleg\b|\bin gesprek wil(?:len)?\b|\bwil(?:len)? (?:\S+ ){0,6}in gesprek\b|\bging (?:zijn|haar|het|de) antwoord niet\b|\b(?:wordt|worden) (?:\S+ ){0,6}(?:onderzocht|bekeken|bezien|overwogen|bestudeerd)\b|\b(?:zal|zullen|gaat|gaan) (?:\S+ ){0,6}(?:bezien|overwegen|onderzoeken|nadenken|bestuderen|beraden|bekijken)\b|\bin (?:beraad|overweging) (?:genomen|houdt|neemt)|\bberaadt\b|\bstandpunt heeft [^.]{0,20}nog niet\b|\bwil\b[^.]{0,40}\beerst (?:advies|overleg|onderzoek)/iu;
+  /\bnog (?:niet|niets|geen) (?:\S+ ){0,3}(?:gereageerd|reactie|antwoord\p{L}*|bericht|laten weten|besl\p{L}+|ontvangen|bekend)|\bgeen (?:\S+ )?(?:reactie|antwoord|bericht)\b|\bantwoord: geen\b|\bniet (?:\S+ )?(?:ingegaan|gereageerd)\b|\bging(?:en)? [^.]{0,60}\bniet in\b|\bgaat (?:zijn|haar|de|het) (?:brief|reactie|antwoord) [^.]*niet in\b|\bziet [^.]{0,40}tegemoet\b|\bwacht (?:\S+ )?(?:reactie|antwoord)|\bverneemt (?:\S+ )?graag\b|\bonderwerp van overleg\b|\bin gesprek wil(?:len)?\b|\bwil(?:len)? (?:\S+ ){0,6}in gesprek\b|\bging (?:zijn|haar|het|de) antwoord niet\b|\b(?:wordt|worden) (?:\S+ ){0,6}(?:onderzocht|bekeken|bezien|overwogen|bestudeerd)\b|\b(?:zal|zullen|gaat|gaan) (?:\S+ ){0,6}(?:bezien|overwegen|onderzoeken|nadenken|bestuderen|beraden|bekijken)\b|\bin (?:beraad|overweging) (?:genomen|houdt|neemt)|\bberaadt\b|\bstandpunt heeft [^.]{0,20}nog niet\b|\bwil\b[^.]{0,60}\beerst\b[^.]{0,40}\b(?:advies|overleg|onderzoek|praten|spreken)|\bbehield (?:\S+ ){0,3}standpunt voor\b|\b(?:antwoord|standpunt) heb ik\b[^.]*\bniet\b/iu;
 
 /** An answer that gives less than was asked for. */
 const PARTLY =
-  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|voor de helft|slechts|alleen het eerste|alleen de eerste)\b|\balleen (?:aan |voor |bij |als |wanneer )|\b(?:zij het|behalve|tenzij|met een uitzondering|beperkt tot|de helft|met uitzondering van|met dien verstande)\b|(?:^|, )maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot|laat|houdt|beperkt|in een|op)\b|\bhoudt het op\b|\bgevolg [^.]*\bvoor zover\b|\bvoor (?:\S+ ){1,6}doet (?:zij|hij|het|ze) dat niet\b/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|voor de helft|slechts|alleen het eerste|alleen de eerste)\b|\balleen (?:aan |voor |bij |als |wanneer )|\b(?:zij het|behalve|tenzij|met een uitzondering|beperkt tot|de helft|met uitzondering van|met dien verstande)\b|(?:^|, )maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot|laat|houdt|beperkt|in een|op)\b|\bwaar mogelijk\b|\bin plaats daarvan\b|\bwaar het wel kan\b|\bhoudt het op\b|\bgevolg [^.]*\bvoor zover\b|\bvoor (?:\S+ ){1,6}doet (?:zij|hij|het|ze) dat niet\b/iu;
 
 /** The body speaks, or something was done. */
 const ANSWERS =
@@ -131,6 +131,11 @@ const NAMES_IT =
 const SAME_SUBJECT = 0.1;
 
 const SPLIT = /(?<=;)\s|(?<=,)\s(?=maar\b)|\s(?=– )|,\s(?=en (?:hij|zij|het|ze) )/u;
+
+/** Whether words accept, refuse or limit something, and are no comment. */
+export function decides(words: string): boolean {
+  return !COMMENT.test(words) && !PENDING.test(words) && kindOf(words) !== undefined;
+}
 
 function kindOf(words: string): Clause['answer'] {
   if (PARTLY.test(words)) return 'limits';

@@ -3,7 +3,7 @@ import { ordinals, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { likeness } from './likeness.ts';
 import { tellsOfAnotherCase } from './outcomes.ts';
-import { responseOf } from './response-words.ts';
+import { decides, responseOf } from './response-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
 
@@ -53,10 +53,32 @@ function answersTo(found: Case, recommendations: readonly Span[]): readonly (rea
   const pools = answersAll
     ? [{ run: recommendations, sentences: section.flatMap((paragraph) => sentences(found, paragraph)) }]
     : runsWithAnswers(found, recommendations);
-  for (const { run, sentences: pool } of pools) shareOut(found, { run, pool, answers });
+  for (const { run, sentences: told } of pools) {
+    const pool = told.filter((words) => !giveNamed(words, { run, recommendations, answers }, found));
+    shareOut(found, { run, pool, answers });
+  }
   return recommendations.map(
     (span, index) => inCells[index] ?? labelledResponse(found, index + 1) ?? answers.get(span) ?? [],
   );
+}
+
+/** Gives a sentence to recommendations that it names and that stand further back; false where it names none of these. */
+function giveNamed(
+  words: string,
+  {
+    run,
+    recommendations,
+    answers,
+  }: { run: readonly Span[]; recommendations: readonly Span[]; answers: Map<Span, string[]> },
+  found: Case,
+): boolean {
+  if (run.length === recommendations.length) return false;
+  const named = namedIn(
+    words,
+    recommendations.map((span) => found.words(span)),
+  );
+  for (const at of named) answers.get(recommendations[at] as Span)?.push(words);
+  return named.length > 0;
 }
 
 /** A dash, or nothing, is no answer. */
@@ -160,6 +182,7 @@ function shareOut(
     pool,
     run.map((span) => found.words(span)),
   );
+  placeLeading(placed, run.length);
   fillGaps(placed, run.length);
   placed.forEach(({ at, words, sentence }, index) => {
     const own = answers.get(run[Math.max(0, at)] as Span);
@@ -208,23 +231,31 @@ const NAMED = new RegExp(
 
 const COUNTS = ['twee', 'drie', 'vier'];
 
-/** 'de eerste twee aanbevelingen' */
-const FIRST_FEW = new RegExp(
-  `\\bde eerste (?<count>${COUNTS.join('|')}) (?:aanbevelingen|adviezen|punten|suggesties)\\b`,
+/** 'de eerste twee aanbevelingen', 'de laatste twee' */
+const FEW = new RegExp(
+  `\\bde (?<which>eerste|laatste) (?<count>${COUNTS.join('|')}) (?:aanbevelingen|adviezen|punten|suggesties)\\b`,
   'u',
 );
 
-/** The recommendations that an answer names, or the one that it shares words with; none for neither. */
-function addressees(answer: string, texts: readonly string[]): readonly number[] {
-  const first = FIRST_FEW.exec(answer)?.groups?.count;
-  if (first !== undefined) return texts.flatMap((_, at) => (at < COUNTS.indexOf(first) + 2 ? [at] : []));
+/** The recommendations that an answer names by their number or their place in the row. */
+function namedIn(answer: string, texts: readonly string[]): readonly number[] {
+  const { which, count = '' } = FEW.exec(answer)?.groups ?? {};
+  const few = COUNTS.indexOf(count) + 2;
+  if (which === 'eerste') return texts.flatMap((_, at) => (at < few ? [at] : []));
+  if (which === 'laatste') return texts.flatMap((_, at) => (at >= texts.length - few ? [at] : []));
   const { ordinals: counted, alone, labels } = NAMED.exec(answer)?.groups ?? {};
   const rankOf = (name: string): number => (name === 'laatste' ? texts.length : ordinals.indexOf(name) + 1);
   const ranks =
     labels === undefined
       ? ((counted ?? alone)?.toLowerCase().match(ANY_ORDINAL) ?? []).map(rankOf)
       : (labels.match(/[A-Z]+|\d+/gu) ?? []).map((label) => partNumber(label) ?? 0);
-  if (ranks.length > 0 && ranks.every((rank) => rank > 0 && rank <= texts.length)) return ranks.map((rank) => rank - 1);
+  return ranks.every((rank) => rank > 0 && rank <= texts.length) ? ranks.map((rank) => rank - 1) : [];
+}
+
+/** The recommendations that an answer names, or the one that it shares words with; none for neither. */
+function addressees(answer: string, texts: readonly string[]): readonly number[] {
+  const named = namedIn(answer, texts);
+  if (named.length > 0) return named;
   const scores = texts.map((text) =>
     likeness(
       text,
@@ -239,6 +270,17 @@ function addressees(answer: string, texts: readonly string[]): readonly number[]
 /** Answers that go on from the one before them, and open no subject of their own. */
 const GOES_ON =
   /^(?:Dat|Dit|Die|Deze|Daar\p{L}*|Hij|Zij|Het(?= (?:is|was|wordt|heeft|zal|gaat|doet|wil|kan|blijft)\b)|Ook|Wel)\b/u;
+
+/** Answers in front of the first that names its recommendation: one each where they are as many as those before that one. */
+function placeLeading(placed: readonly Answer[], count: number): void {
+  const first = placed.findIndex(({ at }) => at >= 0);
+  const leading = (first < 0 ? placed : placed.slice(0, first)).filter(({ words }) => decides(words));
+  const before = placed[first]?.at ?? count;
+  if (leading.length !== before) return;
+  leading.forEach((answer, index) => {
+    answer.at = index;
+  });
+}
 
 /** A recommendation that nothing answers gets the answers that only their place gave to another one. */
 function fillGaps(placed: readonly Answer[], count: number): void {
