@@ -83,7 +83,18 @@ interface Read extends AuthorityMention {
 }
 
 function read(text: string): readonly Read[] {
-  return findAuthorities(text).map((mention) => ({ ...mention, departments: departmentsIn(text.slice(mention.end)) }));
+  return findAuthorities(text)
+    .filter(({ start, end }) => !isAnswerable(text, start, end))
+    .map((mention) => ({ ...mention, departments: departmentsIn(text.slice(mention.end)) }));
+}
+
+/** 'toegerekend aan de Minister', 'waarvoor de Minister verantwoordelijk is': it answers for what another body did. */
+function isAnswerable(text: string, start: number, end: number): boolean {
+  return (
+    /(?:toegerekend aan|aangemerkt als (?:een )?gedraging(?:en)? van)\s+(?:de\s+|het\s+)?$/u.test(
+      text.slice(0, start),
+    ) || /^\s+verantwoordelijk\b/u.test(text.slice(end))
+  );
 }
 
 /** The fullest way in which the report's opening prints the body's name: 'Sociale Verzekeringsbank' before 'SVB'. */

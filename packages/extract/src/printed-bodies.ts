@@ -20,7 +20,7 @@ const TITLE = new RegExp(
 
 /** Between two names; a comma alone may stand within one ('dienst Jeugd, Onderwijs en Samenleving'). */
 const BETWEEN = new RegExp(
-  `;\\s*|,?\\s+en\\s+(?:(?:een\\s+gedraging\\s+)?van\\s+|over\\s+)?(?=(?:de|het|Stichting|Vereniging|Veilig Thuis)\\s)|,\\s+(?=(?:Stichting|Vereniging)\\s)|\\s+en\\s+over\\s+|,\\s+(?:van\\s+)?(?=(?:de|het)\\s)|(?<=\\))(?:,|\\s+en)\\s+|\\s+en\\s+(?=${NOUN}\\s)|(?<=\\p{Lu}{3})\\s+en\\s+(?=\\p{Lu}{3})`,
+  `;\\s*|,?\\s+en\\s+(?:(?:een\\s+gedraging\\s+)?van\\s+|over\\s+)?(?=(?:de|het|Stichting|Vereniging|Veilig Thuis)\\s)|,\\s+(?=(?:Stichting|Vereniging)\\s)|\\s+en\\s+over\\s+|,\\s+(?:van\\s+)?(?=(?:de|het)\\s)|(?<=\\))(?:,|\\s+en)\\s+|\\s+en\\s+(?=(?:cvba|vzw|nv|bv|woning\\p{L}+|zorg\\p{L}+|jeugdhulp\\p{L}*|${NOUN})\\s)|(?<=\\p{Lu}{3})\\s+en\\s+(?=\\p{Lu}{3})`,
   'gu',
 );
 
