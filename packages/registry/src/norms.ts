@@ -232,6 +232,13 @@ const children: readonly Omit<Norm, 'list'>[] = [
     name: 'Recht op een toereikende levensstandaard',
     noun: 'recht op een toereikende levensstandaard',
   },
+  { code: 'recht-op-spel', childrensArticle: '31', name: 'Recht op spel', noun: 'recht op (?:rust|vrije tijd|spel)' },
+  { code: 'recht-op-herstel', childrensArticle: '39', name: 'Recht op herstel', noun: 'recht op herstel' },
+  {
+    code: 'recht-op-contact-met-een-ouder',
+    name: 'Recht op contact met een ouder',
+    noun: 'recht op (?:(?:persoonlijk|regelmatig) )?contact met (?:een|de andere) ouder',
+  },
   {
     code: 'recht-op-gezinsleven',
     childrensArticle: '9',
