@@ -24,7 +24,6 @@ const topicOfNorm: Readonly<Record<string, Topic>> = {
   zorgvuldigheid: 'care',
   'administratieve-nauwkeurigheid': 'care',
   'goede-uitvoeringspraktijk-en-administratieve-nauwkeurigheid': 'care',
-  'adequate-organisatorische-voorzieningen': 'care',
   'goede-organisatie': 'care',
   professionaliteit: 'care',
   samenwerking: 'care',

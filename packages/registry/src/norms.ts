@@ -105,7 +105,11 @@ const behoorlijkheidswijzer: readonly Omit<Norm, 'list'>[] = [
     noun: '(?:goede|zorgvuldige) voorbereiding|(?:actieve en )?adequate informatieverwerving|actieve informatieverwerving',
     verbal: '(?:goed|zorgvuldig) (?:is |heeft |hebben )?(?:voorbereid|voor te bereiden)',
   },
-  { code: 'goede-organisatie', name: 'Goede organisatie', noun: 'goede organisatie|organisatievereiste' },
+  {
+    code: 'goede-organisatie',
+    name: 'Goede organisatie',
+    noun: 'goede organisatie|organisatievereiste|(?:adequate )?organisatorische voorzieningen', // as it was called before 2012
+  },
   {
     code: 'professionaliteit',
     name: 'Professionaliteit',
@@ -127,11 +131,6 @@ const older: readonly Omit<Norm, 'list'>[] = [
     code: 'administratieve-nauwkeurigheid',
     name: 'Administratieve nauwkeurigheid',
     noun: '(?<!praktijk en )administratieve nauwkeurigheid',
-  },
-  {
-    code: 'adequate-organisatorische-voorzieningen',
-    name: 'Adequate organisatorische voorzieningen',
-    noun: '(?:adequate )?organisatorische voorzieningen',
   },
   { code: 'zorgvuldigheid', name: 'Zorgvuldigheid', noun: 'zorgvuldigheid(?:svereiste|sbeginsel)?' },
 ];
