@@ -21,7 +21,7 @@ test.each([
 test.each([
   [
     'inzake de klacht van de heer D. over het college van burgemeester en wethouders van de gemeente Rotterdam, cluster Werk en Inkomen',
-    ['college van burgemeester en wethouders van de gemeente Rotterdam'],
+    ['college van burgemeester en wethouders van de gemeente Rotterdam, cluster Werk en Inkomen'],
   ],
   ['**Betreft:** gemeente Twenterand', ['gemeente Twenterand']],
   [
