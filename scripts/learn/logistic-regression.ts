@@ -1,5 +1,5 @@
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad. Source: Duchi, Hazan and Singer (2011). */
-import { classify, type Features, type LinearWeights } from '@oordelenbank/model';
+import { classify, type Features, readWeights, type WrittenWeights } from '@oordelenbank/model';
 
 export interface Example {
   readonly label: string;
@@ -25,7 +25,7 @@ type Model = ReadonlyMap<string, Slot>;
 const BIAS = '';
 
 /** Learns weights from examples; the same examples in the same order give the same weights. */
-export function learn(examples: readonly Example[]): LinearWeights {
+export function learn(examples: readonly Example[]): WrittenWeights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const model = emptyModel(examples, labels.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -109,7 +109,7 @@ export function crossValidate(groups: readonly (readonly Example[])[], folds = 5
   let right = 0;
   let all = 0;
   for (let fold = 0; fold < folds; fold++) {
-    const weights = learn(groups.filter((_, index) => index % folds !== fold).flat());
+    const weights = readWeights(learn(groups.filter((_, index) => index % folds !== fold).flat()));
     for (const { label, features } of groups.filter((_, index) => index % folds === fold).flat()) {
       all++;
       if (classify(weights, features).label === label) right++;

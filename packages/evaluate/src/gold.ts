@@ -17,6 +17,8 @@ export interface Gold {
     /** The number of the complaint that it decides. */
     readonly complaint: number | null;
     readonly outcome: Outcome;
+    /** The words in which the report gives it, one sentence or more. */
+    readonly text: string;
     readonly norms?: readonly Pick<TestedNorm, 'code' | 'violated'>[];
   }[];
   /** Each finding by its first words. */

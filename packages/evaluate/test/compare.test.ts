@@ -19,8 +19,13 @@ const gold: Gold = {
     { n: 2, text: 'De brief bleef een jaar onbeantwoord.', topics: ['delay'] },
   ],
   verdicts: [
-    { complaint: 1, outcome: 'upheld', norms: [{ code: 'privacy', violated: true }] },
-    { complaint: 2, outcome: 'not-upheld', norms: [{ code: 'voortvarendheid', violated: false }] },
+    { complaint: 1, outcome: 'upheld', text: 'gegrond', norms: [{ code: 'privacy', violated: true }] },
+    {
+      complaint: 2,
+      outcome: 'not-upheld',
+      text: 'niet gegrond',
+      norms: [{ code: 'voortvarendheid', violated: false }],
+    },
   ],
   findings: [{ starts: 'Op 3 mei belde verzoeker met de', kind: 'fact' }],
   citations: [

@@ -1,1 +1,2 @@
 export { type Extraction, extract } from './extract.ts';
+export { NO_VERDICT, type SentenceLook, sentenceLooksOf } from './verdict-words.ts';

@@ -1,5 +1,5 @@
 import { type Complaint, remembered } from '@oordelenbank/model';
-import { topicsOf } from '@oordelenbank/registry';
+import { isAboutTopic, topicsOf } from '@oordelenbank/registry';
 
 /** Words that tell nothing about the subject of a complaint. */
 const empty = new Set(
@@ -126,8 +126,7 @@ export function tellsSubject(words: string): boolean {
 
 /** From 0 to 1: whether words tell of a topic of this complaint, and how few of the others have it. */
 export function sharedTopic(complaints: readonly Complaint[], complaint: Complaint, words: string): number {
-  const told = new Set(topicsOf(words));
-  const shared = topicsOf(complaint.text).filter((topic) => told.has(topic));
+  const shared = topicsOf(complaint.text).filter((topic) => isAboutTopic(words, topic));
   const rarity = shared.map((topic) => 1 / complaints.filter(({ text }) => topicsOf(text).includes(topic)).length);
   return Math.max(0, ...rarity);
 }

@@ -1,10 +1,11 @@
-import type { Outcome, Paragraph, Span } from '@oordelenbank/model';
+import type { Outcome, Paragraph, SectionRole, Span } from '@oordelenbank/model';
 import { enumeratorOf, partNumber, partsNamed } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { type ClauseRole, clausesOf, EXCEPT } from './clauses.ts';
 import { PART_LABEL } from './complaint-parts.ts';
 import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn, tellsOfAnotherCase } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
+import { learntOutcome, type Place, placeOf } from './verdict-words.ts';
 
 /** A sentence, or a clause of one, in which the ombudsman judges. */
 export interface Statement extends Span {
@@ -20,6 +21,8 @@ export interface Statement extends Span {
   readonly role?: ClauseRole;
   /** Whether a verdict's own word stands in it, and not only 'in strijd met'. */
   readonly explicit: boolean;
+  /** Whether no rule knows its words, and a classifier told it by what it learnt from other reports. */
+  readonly learnt?: boolean;
 }
 
 /** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
@@ -43,7 +46,7 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
     const isInList = isItem(found, paragraph) || (listLead.endsWith(':') && /^\p{Ll}/u.test(text));
     if (!isInList) listLead = found.words(paragraph);
-    if (!isRead(paragraph, text)) continue;
+    if (!isRead(found, paragraph, text)) continue;
     const isListed = isInList && LEADS.test(listLead);
     statements.push(
       ...statementsOf(found, {
@@ -59,8 +62,21 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
 }
 
 /** Tables are read by their cells, and quotations are somebody else's words. */
-function isRead({ kind }: Paragraph, text: string): boolean {
-  return kind !== 'quotation' && !text.includes('\t') && MAY_JUDGE.test(text);
+function isRead(found: Case, paragraph: Paragraph, text: string): boolean {
+  return (
+    paragraph.kind !== 'quotation' && !text.includes('\t') && (MAY_JUDGE.test(text) || mayBeLearnt(found, paragraph))
+  );
+}
+
+/** Where the ombudsman weighs and judges, in whatever words; a letter does so anywhere. */
+function mayBeLearnt(found: Case, paragraph: Paragraph): boolean {
+  const role = found.roleOf(paragraph);
+  return (
+    MAY_LEAVE.has(role) ||
+    role === 'verdict' ||
+    role === 'considerations' ||
+    !(found.has('verdict') || found.has('considerations'))
+  );
 }
 
 function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
@@ -102,27 +118,75 @@ function readStatements(found: Case, setting: Setting): readonly Statement[] {
   let isElsewhere = false;
   let last = '';
   let { above } = setting;
-  for (const sentence of sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
+  const sentences = sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end });
+  for (const [index, sentence] of sentences.entries()) {
     const words = found.words(sentence);
     const lead = leadOf(setting, words, last);
     last = words;
     above = aboutIn(words, above, setting);
     isElsewhere = tellsOfAnotherCase(words) || (isElsewhere && POINTS_BACK.test(words));
-    const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
-    const isJudging = outcomes.length > 0 || contraryIn(words) !== undefined;
-    if (isElsewhere || !isJudging || !isOwnIn(setting, words) || COUNTS_POINTS.test(words)) continue;
-    const before = statements.at(-1);
-    if (before !== undefined && outcomes.length > 0 && limits(words, before, setting))
-      statements.splice(-1, 1, limited(before, outcomes));
-    else {
-      const exception =
-        before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
-      statements.push(
-        ...judgments({ words, outcomes, exception, ...setting, above, lead }).map((one) => ({ ...sentence, ...one })),
-      );
-    }
+    if (isElsewhere || COUNTS_POINTS.test(words)) continue;
+    const outcomes = outcomesTold(words, isVerdict);
+    const here = { ...setting, above, lead };
+    if (outcomes === undefined) {
+      const learnt = learntFrom(found, here, { sentence, words, place: placeOf(index, sentences.length) });
+      if (learnt !== undefined) statements.push(learnt);
+    } else if (isOwnIn(setting, words)) join(found, statements, { sentence, words, outcomes, setting: here });
   }
   return statements;
+}
+
+/** The words of a verdict on a complaint, none where it says only what was contrary to a norm; undefined where it judges nothing. */
+function outcomesTold(words: string, isVerdict: boolean): readonly OutcomeWords[] | undefined {
+  if (!MAY_JUDGE.test(words)) return undefined;
+  const outcomes = outcomesIn(words).filter((outcome) => isAboutComplaint(outcome, words, isVerdict));
+  return outcomes.length > 0 || contraryIn(words) !== undefined ? outcomes : undefined;
+}
+
+interface Told {
+  readonly sentence: Span;
+  readonly words: string;
+  readonly outcomes: readonly OutcomeWords[];
+  readonly setting: Setting;
+}
+
+/** Adds what a sentence judges to the statements before it, or limits the last of these. */
+function join(found: Case, statements: Statement[], { sentence, words, outcomes, setting }: Told): void {
+  const before = statements.at(-1);
+  if (before !== undefined && outcomes.length > 0 && limits(words, before, setting)) {
+    statements.splice(-1, 1, limited(before, outcomes));
+    return;
+  }
+  const exception = before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
+  const judged = judgments({ words, outcomes, exception, ...setting });
+  statements.push(...judged.map((one) => ({ ...sentence, ...one })));
+}
+
+/** Where a part may be left aside, and no other verdict is told. */
+const MAY_LEAVE: ReadonlySet<SectionRole | undefined> = new Set([
+  'complaint',
+  'introduction',
+  'investigation',
+  'other',
+]);
+
+interface Unknown {
+  readonly sentence: Span;
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** A verdict in words that no rule knows: in the section of the outcome, at the end of a reason, or where a part is left aside. */
+function learntFrom(found: Case, setting: Setting, { sentence, words, place }: Unknown): Statement | undefined {
+  const { paragraph, isVerdict, lead, above } = setting;
+  const role = found.roleOf(paragraph);
+  const leaves = MAY_LEAVE.has(role);
+  if (!mayBeLearnt(found, paragraph) || !(isVerdict || leaves || place === 'last' || place === 'only'))
+    return undefined;
+  const outcome = learntOutcome(words, role, place);
+  if (outcome === undefined || (leaves && outcome !== 'not-investigated')) return undefined;
+  const parts = partsOf(words, above);
+  return { ...sentence, paragraph, lead, outcome, clause: words, parts, explicit: true, learnt: true };
 }
 
 /** The parts that a sentence without a subject of its own is about: of an outcome, those that its paragraph named before. */

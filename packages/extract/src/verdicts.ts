@@ -15,7 +15,7 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
   const rules = new Map<Complaint, RuleCode>();
   for (const [rule, statements] of tiers(found)) {
     assign(found, rule === 'verdict-reasons' ? byTheme(found, decided) : statements, decided);
-    for (const complaint of decided.keys()) if (!rules.has(complaint)) rules.set(complaint, rule);
+    nameRules(decided, rules, rule);
   }
   decideByTable(found, decided, rules);
   dropExcepted(found, decided);
@@ -44,6 +44,12 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
     outcome: isLimited(found, complaint, { statement, decided }) ? 'partly-upheld' : statement.outcome,
     norms: testedNorms(found, complaint, statement, isShared(statement, decided)),
   }));
+}
+
+/** Says of what was decided last by which rule it was. */
+function nameRules(decided: ReadonlyMap<Complaint, Statement>, rules: Map<Complaint, RuleCode>, rule: RuleCode): void {
+  for (const [complaint, { learnt }] of decided)
+    if (!rules.has(complaint)) rules.set(complaint, learnt === true ? 'verdict-learnt' : rule);
 }
 
 /** A table of the parts with an outcome each is surer than what was paired by likeness; where they agree, sentences say more. */

@@ -33,6 +33,39 @@ test.each([
     'Zij klaagt erover dat de dienst:\n\na. haar liet wachten;\n\nb. haar een boete gaf.\n\nHaar onvrede over de gemeente komt hierop neer:\n\nc. zij is niet begeleid.',
     ['haar liet wachten;', 'haar een boete gaf.', 'zij is niet begeleid.'],
   ],
+  [
+    'what stands behind a label, with the body that it is about in brackets',
+    'Het zijn er twee.\n\nKlacht A (GGD): de inspectrice liep zonder te vragen naar boven.\n\nKlacht B (OCW): de gemeente wil niets vergoeden.',
+    ['de inspectrice liep zonder te vragen naar boven.', 'de gemeente wil niets vergoeden.'],
+  ],
+  [
+    'what stands behind a label in words',
+    'De klacht is teruggebracht tot dit.\n\nEerste klacht. De gemeente nam haar uur af.\n\nTweede klacht. De stoelen zijn verplaatst.',
+    ['De gemeente nam haar uur af.', 'De stoelen zijn verplaatst.'],
+  ],
+  [
+    'the first paragraph under each heading that names a part',
+    'Dit is de weergave.\n\n### Thema 1: de wachtlijst\n\nDe dienst heeft hem van de lijst gehaald.\n\n### Thema 2: de bakker\n\nDe dienst pakte niet door.',
+    ['De dienst heeft hem van de lijst gehaald.', 'De dienst pakte niet door.'],
+  ],
+  [
+    'what it comes down to, sentence by sentence',
+    'In de kern komt haar ongenoegen op het volgende neer. Het bestuur heeft de subsidie ingetrokken toen zij al had besteld. Zij is daarover niet vooraf gehoord door de deelgemeente.',
+    [
+      'Het bestuur heeft de subsidie ingetrokken toen zij al had besteld.',
+      'Zij is daarover niet vooraf gehoord door de deelgemeente.',
+    ],
+  ],
+  [
+    'told without the sentence that only names whom they are about',
+    'Zij klagen over de minister van Justitie en over de politie Utrecht. Zij klagen erover dat hun zoon niet is gezocht. Voorts klagen zij erover dat hun brief onbeantwoord bleef.',
+    ['Zij klagen erover dat hun zoon niet is gezocht.', 'Voorts klagen zij erover dat hun brief onbeantwoord bleef.'],
+  ],
+  [
+    'items under a sentence that is left open, and not the paragraph that has a number too',
+    '1. De heer D. heeft een aantal zaken genoemd, die als volgt op papier zijn gezet:\n\na. zijn bagage is niet bewaard;\n\nb. zijn laptop is doorzocht.\n\n2. De onderdelen gaan over de minister.',
+    ['zijn bagage is niet bewaard;', 'zijn laptop is doorzocht.'],
+  ],
 ])('the complaints are %s', (_, section, expected) => {
   expect(complaints(section)).toEqual(expected);
 });

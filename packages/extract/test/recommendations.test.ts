@@ -43,6 +43,16 @@ test.each([
     ['accepted: de brief alsnog te beantwoorden.', 'rejected: de balie langer te openen.'],
   ],
   [
+    'labels with a letter, answered in a closing section by their place in the row',
+    '## Aanbevelingen\n\nAanbeveling A. Beantwoord de brief alsnog.\n\nAanbeveling B. Open de balie langer.\n\nAanbeveling C. Plaats een bord.\n\n## Slot\n\nHet college voert de eerste twee aanbevelingen uit. De derde neemt het niet over: een bord zal het probleem niet oplossen.',
+    ['accepted: Beantwoord de brief alsnog.', 'accepted: Open de balie langer.', 'rejected: Plaats een bord.'],
+  ],
+  [
+    'sentences that count themselves, and what was answered in another case is no answer',
+    'De ombudsman geeft het college twee dingen in overweging. Het eerste is om de brief alsnog te beantwoorden. Het tweede is om de balie langer te openen.\n\nIn rapport 2011/128 nam het college een aanbeveling over de balie over.',
+    ['none: de brief alsnog te beantwoorden.', 'none: de balie langer te openen.'],
+  ],
+  [
     'a sentence that counts them',
     '## Slot\n\nDe ombudsman heeft de directeur drie dingen gevraagd: op alle bussen een waarschuwing aan te brengen, van elke lediging een lijst bij te houden, en mevrouw S. de € 385 voor haar papieren te vergoeden.\n\n## Reactie van de directeur\n\nDe waarschuwing wordt aangebracht. Een lijst bij iedere lediging is niet uitvoerbaar. Aan mevrouw S. betaalt de dienst € 200 voor haar papieren.',
     [

@@ -31,6 +31,26 @@ test.each([
     ['1: partly-upheld', '2: upheld'],
   ],
   [
+    'by what a sentence goes on to say of the same part',
+    '## Conclusie\n\nDe klacht over de mededelingen aan de buren is gegrond over het jaar 2013. Over de jaren daarvoor treft zij geen doel. De klacht over de behandeling van de brief is ongegrond.',
+    ['1: partly-upheld', '2: not-upheld'],
+  ],
+  [
+    'by the verdict of a paragraph and not by its reasons',
+    '## Conclusie\n\nAan de buren is verteld wat in strijd is met het vereiste van betrouwbaarheid, maar dat was eenmaal. De klacht over de mededelingen aan de buren is daarmee deels gegrond.\n\nDe klacht over de behandeling van de brief is ongegrond.',
+    ['1: partly-upheld', '2: not-upheld'],
+  ],
+  [
+    'by a table, whatever the sentences beside it seem to say',
+    '## Conclusie\n\n| Onderdeel | Oordeel |\n|---|---|\n| 1 | niet terecht |\n| 2 | terecht |\n\nHet vertellen aan de buren is gegrond.',
+    ['1: not-upheld', '2: upheld'],
+  ],
+  [
+    'by words that only other reports have taught',
+    '## Conclusie\n\nDe klacht over de mededelingen aan de buren is gegrond. Met de behandeling van de brief ben ik dus niet verder gegaan.',
+    ['1: upheld', '2: not-investigated'],
+  ],
+  [
     'by a list of outcomes',
     '## Conclusie\n\nDe klacht is:\n\n1. gegrond;\n2. ongegrond.',
     ['1: upheld', '2: not-upheld'],

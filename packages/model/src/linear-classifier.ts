@@ -1,10 +1,20 @@
-/** What speaks for which label: a multinomial logistic regression, as `scripts/learn.ts` writes it. */
+/** What speaks for which label: a multinomial logistic regression. */
 export interface LinearWeights {
   readonly labels: readonly string[];
   /** One number a label, in hundredths. */
   readonly bias: readonly number[];
   /** For each feature one number a label, in hundredths. */
+  readonly features: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The same as `scripts/learn.ts` writes it to a file. */
+export interface WrittenWeights extends Omit<LinearWeights, 'features'> {
   readonly features: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Makes weights from what is written of them. */
+export function readWeights({ labels, bias, features }: WrittenWeights): LinearWeights {
+  return { labels, bias, features: new Map(Object.entries(features)) };
 }
 
 /** How much of each feature there is; features that the weights do not know say nothing. */
@@ -27,8 +37,7 @@ export function classify<Label extends string>(weights: LinearWeights, features:
 function scoresOf({ bias, features: known }: LinearWeights, features: Features): readonly number[] {
   const scores = bias.map((score) => score / 100);
   for (const [feature, amount] of features) {
-    const weights = Object.hasOwn(known, feature) ? known[feature] : undefined;
-    weights?.forEach((weight, label) => {
+    known.get(feature)?.forEach((weight, label) => {
       scores[label] = (scores[label] ?? 0) + (weight / 100) * amount;
     });
   }

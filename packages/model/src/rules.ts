@@ -16,6 +16,8 @@ export const ruleMeanings = {
   'verdict-reasons': 'The reasons say so.',
   'verdict-letter': 'The letter, which has no sections, says so.',
   'verdict-norm': 'The report says that a norm was or was not violated, and gives no other verdict.',
+  'verdict-learnt':
+    'A sentence says so in words that no rule knows, as others do in the reports that a classifier learnt from.',
   'verdict-tabled': 'A cell of a table says so.',
   'verdict-triplet': 'It stands behind "Oordeel:".',
   'verdict-summary': 'Only the summary or the recommendations say so.',

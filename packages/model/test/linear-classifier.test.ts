@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { classify } from '../src/linear-classifier.ts';
+import { classify, readWeights } from '../src/linear-classifier.ts';
 
-const weights = {
+const weights = readWeights({
   labels: ['facts', 'verdict'],
   bias: [0, -100],
   features: { gegrond: [-200, 300], constructor: [0, 500] },
-};
+});
 
 test('the label with the largest sum of weights is the most probable', () => {
   const guess = classify(weights, new Map([['gegrond', 1]]));

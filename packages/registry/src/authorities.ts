@@ -87,7 +87,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('agency', `(?:de )?(?:GGD|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Bb]elastingsamenwerking) ${PLACE}`),
   local(
     'justice',
-    `(?:het )?(?:[Aa]rrondissements)?[Pp]?arket (?:te )?${PLACE}|(?:de )?(?:hoofd)?officier van justitie te ${PLACE}`,
+    `(?:het )?(?:[Aa]rrondissementsparket|[Pp]arket) (?:te )?${PLACE}|(?:de )?(?:hoofdofficier|officier) van justitie te ${PLACE}`,
   ),
   national(
     'social-security',
@@ -95,7 +95,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
     '(?:het )?Uitvoeringsinstituut [Ww]erknemersverzekeringen(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
   ),
   national('tax', 'Dienst der Domeinen', 'Dienst Domeinen'),
-  local('tax', `(?:de )?[Ii]nspect(?:ie|eur) (?:der|van de) \\p{L}+(?: en \\p{L}+)*(?: te ${PLACE})?`),
+  local('tax', `(?:de )?(?:[Ii]nspectie|[Ii]nspecteur) (?:der|van de) \\p{L}+(?: en \\p{L}+)*(?: te ${PLACE})?`),
   national('tax', 'Belastingdienst/Toeslagen', 'Dienst Toeslagen', 'Belastingdienst Toeslagen'),
   national('tax', 'Belastingdienst', '(?:de )?Belastingdienst/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*'),
   national('social-security', 'SVB', 'Sociale Verzekeringsbank', 'Sociale verzekeringsbank'),
@@ -211,17 +211,70 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
 
 const names = rows.map((row, index) => `(?<r${index}>${row.pattern})`).join('|');
 /** A name may run over the end of a line; `RegExp.escape` writes its spaces as \x20. */
-const pattern = new RegExp(latin(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+')), 'gu');
+const pattern = new RegExp(latin(`(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+')), 'uy');
+
+/** The words that a name may begin with, in lower case: only there the long pattern is tried. */
+const firstWords: ReadonlySet<string> = new Set(rows.flatMap((row) => openings(row.pattern)));
+
+/** The first words of what a pattern matches: what it has up to its first space, with each choice and each optional group. */
+function openings(source: string): readonly string[] {
+  if (source.startsWith('(?:')) {
+    const end = closing(source);
+    const isOptional = source[end + 1] === '?';
+    const rest = source.slice(end + (isOptional ? 2 : 1));
+    const within = choices(source.slice('(?:'.length, end)).flatMap((choice) => openings(`${choice}${rest}`));
+    return isOptional ? [...within, ...openings(rest)] : within;
+  }
+  const apart = choices(source);
+  if (apart.length > 1) return apart.flatMap(openings);
+  const plain = source.replace(/\[(?<upper>\p{Lu})\p{Ll}\]|\\x(?<code>[\da-f]{2})/gu, (_, upper, code) =>
+    upper === undefined ? String.fromCharCode(Number.parseInt(code as string, 16)) : (upper as string),
+  );
+  const word = /^\p{L}+/u.exec(plain)?.[0];
+  return word === undefined ? [] : [word.toLowerCase()];
+}
+
+/** Where the group that a pattern begins with ends. */
+function closing(source: string): number {
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '(') depth++;
+    else if (source[at] === ')' && --depth === 0) return at;
+  }
+  return source.length;
+}
+
+/** The choices between the bars of a pattern, those within groups left whole. */
+function choices(source: string): readonly string[] {
+  const found = [''];
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '(') depth++;
+    if (source[at] === ')') depth--;
+    if (source[at] === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += source[at] === '\\' ? source[at] + (source[++at] ?? '') : (source[at] as string);
+  }
+  return found;
+}
+
+const WORD = new RegExp(latin('(?<![\\p{L}\\d])\\p{L}+'), 'gu');
 
 function readAuthorities(text: string): readonly AuthorityMention[] {
   const mentions: AuthorityMention[] = [];
-  for (const match of text.matchAll(pattern)) {
+  let end = 0;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (index < end || !firstWords.has(word.toLowerCase())) continue;
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    end = pattern.lastIndex;
     const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
     const row = rows[Number(group?.slice(1))];
     if (row === undefined) continue;
     const printed = match[0].replace(/\s+/gu, ' ').replace(/^(?:de|het|De|Het) /u, '');
     const start = match.index + match[0].length - match[0].replace(/^(?:de|het|De|Het)\s+/u, '').length;
-    mentions.push({ start, end: match.index + match[0].length, printed, name: row.name ?? printed, kind: row.kind });
+    mentions.push({ start, end, printed, name: row.name ?? printed, kind: row.kind });
   }
   return mentions;
 }

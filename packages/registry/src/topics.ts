@@ -346,3 +346,21 @@ export const topicsOf = remembered((text: string): readonly Topic[] => {
   const strong = [...topicScores(text)].filter(([, score]) => score >= THRESHOLD);
   return strong.sort(([, one], [, other]) => other - one).map(([topic]) => topic);
 }, 512);
+
+const tellers = new Map(
+  compiled.map(({ topic, cues }) => [
+    topic,
+    remembered((text: string): boolean => {
+      let sum = 0;
+      return cues.some(({ weight, pattern }) => {
+        if (pattern.test(text)) sum += weight;
+        return sum >= THRESHOLD;
+      });
+    }, 512),
+  ]),
+);
+
+/** Whether a text is about a topic: as `topicsOf` tells of all. */
+export function isAboutTopic(text: string, topic: Topic): boolean {
+  return tellers.get(topic)?.(text) === true;
+}

@@ -22,6 +22,11 @@ test.each([
   ['het waterschap Rijn en IJssel', 'waterschap Rijn en IJssel', 'water-board'],
   ['het waterschap Vechtstromen', 'waterschap Vechtstromen', 'water-board'],
   ['Bureau Jeugdzorg Limburg', 'Bureau Jeugdzorg Limburg', 'youth-care'],
+  ['de Minister van Economische Zaken en Klimaat', 'Minister van Economische Zaken en Klimaat', 'ministry'],
+  ['het agentschap Wonen in Vlaanderen', 'agentschap Wonen in Vlaanderen', 'agency'],
+  ['de hoofdofficier van justitie te Utrecht', 'hoofdofficier van justitie te Utrecht', 'justice'],
+  ['het college van gedeputeerde staten van Gelderland', 'college van gedeputeerde staten van Gelderland', 'province'],
+  ['de vreemdelingendienst van het regionale politiekorps Utrecht de IND', 'regionale politiekorps Utrecht', 'police'],
   ['de Belastingdienst/Toeslagen', 'Belastingdienst/Toeslagen', 'tax'],
 ])('%s names %s', (words, name, kind) => {
   expect(findAuthorities(words)[0]).toMatchObject({ printed: name, kind });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { topicsOf } from '../src/topics.ts';
+import { isAboutTopic, topicsOf } from '../src/topics.ts';
 
 test.each([
   ['De school heeft mijn adres zonder mijn toestemming aan mijn ex-man gegeven.', 'privacy'],
@@ -16,6 +16,7 @@ test.each([
   ['De bewoners zijn niet gehoord.', 'participation'],
 ] as const)('%s is about %s', (complaint, topic) => {
   expect(topicsOf(complaint)).toContain(topic);
+  expect(isAboutTopic(complaint, topic)).toBe(true);
 });
 
 test('a sentence without any cue has no topic', () => {

@@ -32,8 +32,12 @@ export function partNumber(printed: string): number | undefined {
   return printed.length === 1 && letter !== undefined && letter >= 97 && letter <= 104 ? letter - 96 : undefined;
 }
 
+/** Some piece of every way to name a part: most sentences hold none. */
+const MAY_NAME = /klacht|onderde|punt|bezwa|grie|verwijt|thema|deel|onder |\d°/iu;
+
 /** The numbers of the complaint parts that a text names ('Met betrekking tot klacht 1 en 2' → 1, 2), in rising order. */
 export function partsNamed(text: string): readonly number[] {
+  if (!MAY_NAME.test(text)) return [];
   const named = new Set<number>();
   for (const { groups } of [REFERENCE, BARE_REFERENCE, TOLD_UNDER, DEGREES].flatMap((pattern) => [
     ...text.matchAll(pattern),

@@ -1,10 +1,12 @@
-import { classify, type RuleCode, type SectionRole } from '@oordelenbank/model';
+import { classify, type RuleCode, readWeights, type SectionRole } from '@oordelenbank/model';
 import { partsNamed } from './about.ts';
 import { AUTHORITY } from './houses/generic.ts';
 import type { Heading } from './nest.ts';
 import type { HeadingRole } from './roles.ts';
 import { type SectionLook, sectionFeatures } from './section-features.ts';
-import weights from './section-roles.generated.json' with { type: 'json' };
+import written from './section-roles.generated.json' with { type: 'json' };
+
+const weights = readWeights(written);
 
 /** A heading above more characters of text is no part of a title. */
 const LONGEST_FRONT = 400;

@@ -1,0 +1,120 @@
+import {
+  classify,
+  type Document,
+  type Features,
+  type Outcome,
+  type Paragraph,
+  readWeights,
+  type SectionRole,
+} from '@oordelenbank/model';
+import { Case } from './case.ts';
+import { outcomesIn } from './outcomes.ts';
+import { sentencesOf } from './sentences.ts';
+import written from './verdict-words.generated.json' with { type: 'json' };
+
+const weights = readWeights(written);
+
+/** From this probability on, a sentence that no rule knows is a verdict. */
+const SURE = 0.5;
+
+/** The label of a sentence that judges nothing. */
+export const NO_VERDICT = 'none';
+
+/**
+ * The outcome that a sentence tells in words that no rule knows; undefined where it more likely judges nothing.
+ *
+ * @param role what its section is for; undefined in a letter.
+ */
+export function learntOutcome(words: string, role: SectionRole | undefined, place: Place): Outcome | undefined {
+  const { label, probability } = classify<Outcome | typeof NO_VERDICT>(weights, verdictFeatures(words, role, place));
+  return label === NO_VERDICT || probability < SURE ? undefined : label;
+}
+
+/** Where a sentence stands in its paragraph. */
+export type Place = 'only' | 'first' | 'middle' | 'last';
+
+/** Where the sentence at `index` of `count` stands. */
+export function placeOf(index: number, count: number): Place {
+  if (count === 1) return 'only';
+  if (index === 0) return 'first';
+  return index === count - 1 ? 'last' : 'middle';
+}
+
+/** Who judges, who complains, about whom and which part, by what they are: their names do not matter. */
+const PARTIES: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [
+    /(?<!\p{L})(?:de |het )?(?:gemeente|politie|minister|staatssecretaris|korpsbeheerder|college|dienst|stadsdeel|burgemeester|wethouder|defensie)(?!\p{L})(?: (?:van )?\p{Lu}\p{L}+)*/gu,
+    ' @body ',
+  ],
+  [/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu, ' @body '],
+  [/(?<!\p{L})(?:de |het )?(?:\S*ombuds\S+|commissie)(?!\p{L})/giu, ' @judge '],
+  [/(?<!\p{L})(?:ik|wij|we|mij|ons)(?!\p{L})/giu, ' @we '],
+  [
+    /(?<!\p{L})(?:verzoek(?:st)?ers?|klagers?|klaagster|u|haar|hem|zij|hij|(?:mevrouw|meneer|de heer) \S+)(?!\p{L})/giu,
+    ' @party ',
+  ],
+  [
+    /(?<!\p{L})(?:klachtonderdeel|klachtpunt|onderdeel|punt|grief|verwijt|bezwaar|thema|klacht|klachten)(?: (?:\d+|[a-h]|[IVX]+)\b)?(?!\p{L})/giu,
+    ' @part ',
+  ],
+  [/\d[\d.,:]*/gu, ' @number '],
+  [/(?<=\S\s+)\p{Lu}\p{Ll}+/gu, ' @name '],
+];
+
+const MOST_WORDS = 60;
+const LONGEST = 5;
+const WORDS_A_STEP = 8;
+
+/** What a classifier of sentences goes by: words, pairs and threes of words, how it begins, and where it stands. */
+function verdictFeatures(sentence: string, role: SectionRole | undefined, place: Place): Features {
+  const told = PARTIES.reduce((words, [pattern, name]) => words.replace(pattern, name), sentence);
+  const words = (told.toLowerCase().match(/@\p{L}+|\p{L}+|[:;]/gu) ?? []).slice(0, MOST_WORDS);
+  const features = new Map<string, number>();
+  words.forEach((word, index) => {
+    for (const from of [index, index - 1, index - 2])
+      if (from >= 0) features.set(words.slice(from, index + 1).join(' '), 1);
+    if (index === 1) features.set(`begins ${words[0] ?? ''} ${word}`, 1);
+  });
+  features.set(`role ${role ?? 'none'}`, 1).set(`place ${place}`, 1);
+  return features.set(`long ${Math.min(LONGEST, Math.floor(words.length / WORDS_A_STEP))}`, 1);
+}
+
+/** Sections of what others say, of law, and of what is asked for: no verdict on the complaint stands there. */
+const NEVER_JUDGE: ReadonlySet<SectionRole | undefined> = new Set([
+  'title',
+  'facts',
+  'legal-framework',
+  'annex',
+  'background',
+  'norms',
+  'recommendation',
+  'response',
+  'authority-view',
+  'complainant-view',
+]);
+
+/** A sentence where a verdict may stand, with what the classifier goes by. */
+export interface SentenceLook {
+  readonly words: string;
+  /** The outcome whose words a rule knows in it; undefined for none. */
+  readonly told: Outcome | undefined;
+  readonly features: Features;
+}
+
+/** The sentences of the sections in which a verdict may stand: what the classifier learns from. */
+export function sentenceLooksOf(document: Document): readonly SentenceLook[] {
+  const found = new Case(document);
+  const isRead = (paragraph: Paragraph) =>
+    paragraph.kind !== 'quotation' && paragraph.kind !== 'divider' && !NEVER_JUDGE.has(found.roleOf(paragraph));
+  return found
+    .body()
+    .filter(isRead)
+    .flatMap((paragraph) => {
+      const all = sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end });
+      return all.map((sentence, index): SentenceLook => {
+        const words = found.words(sentence);
+        const told = outcomesIn(words)[0]?.outcome;
+        return { words, told, features: verdictFeatures(words, found.roleOf(paragraph), placeOf(index, all.length)) };
+      });
+    });
+}
