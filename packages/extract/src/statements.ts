@@ -1,10 +1,13 @@
 import type { Outcome, Paragraph, SectionRole, Span } from '@oordelenbank/model';
-import { enumeratorOf, partNumber, partsNamed } from '@oordelenbank/structure';
+import { enumeratorOf, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { type ClauseRole, clausesOf, EXCEPT } from './clauses.ts';
 import { PART_LABEL } from './complaint-parts.ts';
 import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn, tellsOfAnotherCase } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
+import { limited, limits } from './statement-limits.ts';
+import { aboutIn, partsOf } from './statement-parts.ts';
+import { isAboutComplaint } from './statement-subjects.ts';
 import { learntOutcome, type Place, placeOf } from './verdict-words.ts';
 
 /** A sentence, or a clause of one, in which the ombudsman judges. */
@@ -153,7 +156,7 @@ interface Told {
 /** Adds what a sentence judges to the statements before it, or limits the last of these. */
 function join(found: Case, statements: Statement[], { sentence, words, outcomes, setting }: Told): void {
   const before = statements.at(-1);
-  if (before !== undefined && outcomes.length > 0 && limits(words, before, setting)) {
+  if (before !== undefined && outcomes.length > 0 && limits(words, before, setting.above)) {
     statements.splice(-1, 1, limited(before, outcomes));
     return;
   }
@@ -189,16 +192,6 @@ function learntFrom(found: Case, setting: Setting, { sentence, words, place }: U
   return { ...sentence, paragraph, lead, outcome, clause: words, parts, explicit: true, learnt: true };
 }
 
-/** The parts that a sentence without a subject of its own is about: of an outcome, those that its paragraph named before. */
-function aboutIn(words: string, before: readonly number[], { above, isVerdict }: Setting): readonly number[] {
-  const named = partsOf(words, []);
-  if (named.length === 1 && isVerdict) return named;
-  return named.length > 0 ||
-    /^(?:De |Het )?(?:klacht|gedraging|onderdeel|verzoek)|^(?:Over|Ten aanzien|Voor zover)\b/iu.test(words)
-    ? above
-    : before;
-}
-
 /** 'Hier is behoorlijk gehandeld' judges what the sentence before it tells of. */
 const REFERS_BACK =
   /^(?:Op (?:dit|dat) (?:punt|onderdeel)|Ook op dit punt|In dit opzicht|Hier|Dit|Dat|Daarmee|Hiermee|Daarin|Hierin|In zoverre|Zo)\b/u;
@@ -218,24 +211,6 @@ function isOwnIn({ isListed, isVerdict, lead }: Setting, words: string): boolean
 function leadOf({ lead }: Setting, words: string, last: string): string {
   return lead === '' && REFERS_BACK.test(words) ? last : lead;
 }
-
-/** Whether a sentence says more of what the statement before it judged. */
-function limits(words: string, before: Statement, { above }: Setting): boolean {
-  const isSamePart = above.length === 1 || (before.parts.length === 1 && partsNamed(words).length === 0);
-  const areBothLimited = IN_SO_FAR.test(words) && IN_SO_FAR.test(before.clause) && before.parts.length === 0;
-  const saysSo = IN_SO_FAR.test(words) && GOES_ON.test(words);
-  return (
-    FOR_THE_REST.test(words) ||
-    areBothLimited ||
-    saysSo ||
-    (OF_SAME.test(words) && !OF_BODY.test(before.clause)) ||
-    (isSamePart && IN_SO_FAR.test(words))
-  );
-}
-
-/** 'Wat de kamer betreft, is zij ongegrond', 'Waar het de wisselingen betreft, heeft het behoorlijk gehandeld': of the same. */
-const GOES_ON =
-  /\b(?:die|deze) klacht\b|\b(?:is|was|acht \S+(?: \S+)?) (?:zij|ze|hij|die|deze)\b|\b(?:heeft|hebben) (?:zij|ze|hij|het)\b/u;
 
 /** Goes on about the case that the sentence before tells of: 'Die was ongegrond, omdat …' */
 const POINTS_BACK = /^(?:Die|Dat|Daar|Toen|Ook toen|Deze|Daarin)\b/u;
@@ -298,74 +273,9 @@ function exceptionOf(words: string): string {
   return except === null ? '' : words.slice(except.index + except[0].length);
 }
 
-/** 'Voor het overige is de klacht niet gegrond' limits the verdict before it. */
-const FOR_THE_REST = /^Voor het overige\b/u;
-
-/** 'Voor zover het om de lening zelf gaat, is de gedraging behoorlijk', of the same part. */
-const IN_SO_FAR = /^(?:Voor zover|In zoverre|Voor wat|Wa(?:t|ar) (?:\S+ ){0,7}betreft)\b/u;
-
-/** 'De klacht over de onderzochte gedraging van de IND is gegrond ten aanzien van A': what it says next is of other parts. */
-export const OF_BODY = /\bonderzochte gedraging|^De klacht over (?:de |het )?(?:\p{Ll}+ ){0,2}\p{Lu}/u;
-
-/** 'Over de maanden daarvoor treft zij geen doel', 'Het is ongegrond voor zover het om herstel gaat': it speaks of the same part. */
-const OF_SAME =
-  /^(?:Voor|Over|Op|Ten aanzien van|Met betrekking tot|Wat)\b[^.]*\b(?:is|treft|slaagt|acht ik|vind ik) (?:zij|ze|die|deze|hij)\b|^(?:Zij|Ze|Het|Die|Hij) is (?:wel |niet |on)?(?:on)?gegrond,? (?:voor zover|waar|wat)\b/u;
-
-function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
-  const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);
-  return isOther && (before.outcome === 'upheld' || outcomes.some(({ outcome }) => outcome === 'upheld'))
-    ? { ...before, outcome: 'partly-upheld', explicit: true }
-    : before;
-}
-
 /** 'heeft het vereiste van maatwerk geschonden door …; het toepassen van de termijn zelf was behoorlijk' */
 function isBothWays(words: string, outcomes: readonly OutcomeWords[], contrary: OutcomeWords | undefined): boolean {
   if (outcomes.length === 0 || outcomes.some(({ outcome }) => outcome !== 'not-upheld')) return false;
   const isViolated = contrary?.outcome === 'upheld' || /(?<!\bniet (?:\S+ )?)\bgeschonden\b/iu.test(words);
   return isViolated && /[;:]|, (?:maar|terwijl)\b/u.test(words);
 }
-
-function partsOf(clause: string, above: readonly number[]): readonly number[] {
-  const named = partsNamed(clause);
-  if (named.length > 0) return named;
-  const labelled = [...clause.matchAll(LABEL_BEHIND), ...clause.matchAll(BARE_LABEL)].flatMap(
-    ({ groups }) => partNumber(groups?.label ?? '') ?? [],
-  );
-  return labelled.length > 0 ? labelled : above;
-}
-
-/** 'B is ongegrond', 'Over C kan de ombudsman niet oordelen', 'Ten aanzien van A heeft de gemeente …' */
-const BARE_LABEL =
-  /^(?:Oordeel:\s+)?(?:(?:Ten aanzien van|Over|Bij|Inzake|Wat) )?(?<label>[A-H])(?= (?:is|wordt|kan|acht|heeft|blijft|treft|slaagt|faalt|betreft|geeft|onthoudt|laat)\b|:)/gu;
-
-/** 'Over het telefoongesprek (b) onthoudt hij zich': the part's label behind what it is about. */
-const LABEL_BEHIND = /(?<=\p{L}{3,} )\((?:onderdeel |klacht |punt )?(?<label>[a-hA-H])\)/gu;
-
-/** "Oordeel: niet bevoegd" */
-const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\s?:/u;
-
-/** 'ingetrokken' may be said of a permit, 'onbevoegd' of an official. */
-function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, isVerdict: boolean): boolean {
-  if (outcome === 'not-investigated' && /\bniet (?:is )?(?:over )?geklaagd\b/iu.test(sentence)) return false;
-  if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/iu.test(printed)))
-    return true;
-  if (isVerdict && (OUTCOME_BEHIND_POINT.test(sentence) || OPENS_WITH_OUTCOME.test(sentence))) return true;
-  if (/bevoegd/iu.test(printed))
-    return (
-      /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich|\bin zoverre\b/iu.test(sentence) &&
-      !/niet (?:\S+ )*onbevoegd/iu.test(sentence)
-    );
-  if (/\bbezwaar|\bberoep\b/iu.test(sentence))
-    return /\bombuds|klacht/iu.test(sentence) && !/niet.ontvankelijk/iu.test(printed);
-  return /\bklacht|\bonderdeel|\b(?:dit|dat) deel\b|\bpunt\b|\bgrief\b|\bverwijt\b|\bombuds|\bik\b|\bwij\b/iu.test(
-    sentence,
-  );
-}
-
-/** 'Niet onderzocht, zie hiervoor.' */
-const OPENS_WITH_OUTCOME =
-  /^(?:niet (?:onderzocht|bevoegd|behandeld)|onbevoegd|buiten (?:behandeling|beschouwing)|ingetrokken|niet(?: |-)ontvankelijk)\b/iu;
-
-/** 'Grens van drie jaar: niet bevoegd.' */
-const OUTCOME_BEHIND_POINT =
-  /^[^.:]{3,80}:\s*(?:niet bevoegd|onbevoegd|niet(?: |-)ontvankelijk|ingetrokken|niet onderzocht)\b[^.]{0,40}\.?$/iu;

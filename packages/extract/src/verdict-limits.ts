@@ -1,7 +1,8 @@
 import type { Complaint } from '@oordelenbank/model';
 import type { Found } from './case.ts';
 import { mostAlike } from './likeness.ts';
-import { OF_BODY, type Statement } from './statements.ts';
+import { OF_BODY } from './statement-limits.ts';
+import type { Statement } from './statements.ts';
 
 interface Decision {
   readonly statement: Statement;

@@ -1,4 +1,5 @@
 import { latin, remembered, type Span } from '@oordelenbank/model';
+import { openings } from './openings.ts';
 
 /** What kind of public body it is. */
 export const authorityKinds = [
@@ -215,48 +216,6 @@ const pattern = new RegExp(latin(`(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/
 
 /** The words that a name may begin with, in lower case: only there the long pattern is tried. */
 const firstWords: ReadonlySet<string> = new Set(rows.flatMap((row) => openings(row.pattern)));
-
-/** The first words of what a pattern matches: what it has up to its first space, with each choice and each optional group. */
-function openings(source: string): readonly string[] {
-  if (source.startsWith('(?:')) {
-    const end = closing(source);
-    const isOptional = source[end + 1] === '?';
-    const rest = source.slice(end + (isOptional ? 2 : 1));
-    const within = choices(source.slice('(?:'.length, end)).flatMap((choice) => openings(`${choice}${rest}`));
-    return isOptional ? [...within, ...openings(rest)] : within;
-  }
-  const apart = choices(source);
-  if (apart.length > 1) return apart.flatMap(openings);
-  const plain = source.replace(/\[(?<upper>\p{Lu})\p{Ll}\]|\\x(?<code>[\da-f]{2})/gu, (_, upper, code) =>
-    upper === undefined ? String.fromCharCode(Number.parseInt(code as string, 16)) : (upper as string),
-  );
-  const word = /^\p{L}+/u.exec(plain)?.[0];
-  return word === undefined ? [] : [word.toLowerCase()];
-}
-
-/** Where the group that a pattern begins with ends. */
-function closing(source: string): number {
-  let depth = 0;
-  for (let at = 0; at < source.length; at++) {
-    if (source[at] === '\\') at++;
-    else if (source[at] === '(') depth++;
-    else if (source[at] === ')' && --depth === 0) return at;
-  }
-  return source.length;
-}
-
-/** The choices between the bars of a pattern, those within groups left whole. */
-function choices(source: string): readonly string[] {
-  const found = [''];
-  let depth = 0;
-  for (let at = 0; at < source.length; at++) {
-    if (source[at] === '(') depth++;
-    if (source[at] === ')') depth--;
-    if (source[at] === '|' && depth === 0) found.push('');
-    else found[found.length - 1] += source[at] === '\\' ? source[at] + (source[++at] ?? '') : (source[at] as string);
-  }
-  return found;
-}
 
 const WORD = new RegExp(latin('(?<![\\p{L}\\d])\\p{L}+'), 'gu');
 

@@ -173,10 +173,11 @@ function isGeneral({ look }: Heading): boolean {
 
 /** 'Wat zegt de club?' beside 'Wat zegt de gemeente?' asks the other side. */
 function namesAuthority({ look }: Heading): boolean {
-  return new RegExp(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})|\\p{Lu}{2,}|\\b(?:De|Het) \\p{Lu}`, 'u').test(
-    look.text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
-  );
+  return NAMES_AUTHORITY.test(look.text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()));
 }
+
+/** By its kind, by an abbreviation, or by a name that begins with an article: 'De Wending'. */
+const NAMES_AUTHORITY = new RegExp(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})|\\p{Lu}{2,}|\\b(?:De|Het) \\p{Lu}`, 'u');
 
 /** 'De behandeling van de klacht' within an assessment is what the body is blamed for, and not how it was inquired into. */
 function isHandling({ look }: Heading): boolean {

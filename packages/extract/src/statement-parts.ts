@@ -1,0 +1,32 @@
+import { partNumber, partsNamed } from '@oordelenbank/structure';
+
+/** The parts that a sentence without a subject of its own is about: of an outcome, those that its paragraph named before. */
+export function aboutIn(
+  words: string,
+  before: readonly number[],
+  { above, isVerdict }: { readonly above: readonly number[]; readonly isVerdict: boolean },
+): readonly number[] {
+  const named = partsOf(words, []);
+  if (named.length === 1 && isVerdict) return named;
+  return named.length > 0 ||
+    /^(?:De |Het )?(?:klacht|gedraging|onderdeel|verzoek)|^(?:Over|Ten aanzien|Voor zover)\b/iu.test(words)
+    ? above
+    : before;
+}
+
+/** The numbers of the parts that a clause names, by number or by label; those above it where it names none. */
+export function partsOf(clause: string, above: readonly number[]): readonly number[] {
+  const named = partsNamed(clause);
+  if (named.length > 0) return named;
+  const labelled = [...clause.matchAll(LABEL_BEHIND), ...clause.matchAll(BARE_LABEL)].flatMap(
+    ({ groups }) => partNumber(groups?.label ?? '') ?? [],
+  );
+  return labelled.length > 0 ? labelled : above;
+}
+
+/** 'B is ongegrond', 'Over C kan de ombudsman niet oordelen', 'Ten aanzien van A heeft de gemeente …' */
+const BARE_LABEL =
+  /^(?:Oordeel:\s+)?(?:(?:Ten aanzien van|Over|Bij|Inzake|Wat) )?(?<label>[A-H])(?= (?:is|wordt|kan|acht|heeft|blijft|treft|slaagt|faalt|betreft|geeft|onthoudt|laat)\b|:)/gu;
+
+/** 'Over het telefoongesprek (b) onthoudt hij zich': the part's label behind what it is about. */
+const LABEL_BEHIND = /(?<=\p{L}{3,} )\((?:onderdeel |klacht |punt )?(?<label>[a-hA-H])\)/gu;
