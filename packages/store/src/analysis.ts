@@ -119,6 +119,7 @@ export function indexedTermsOf(text: string): IndexedTerms {
 }
 
 /** Stems of the words inside a compound. */
-export function partStemsOf(word: string): string[] {
-  return [...new Set(partsOf(word).flatMap((part) => stemOf(part) ?? []))];
+export function partStemsOf(word: string): readonly string[] {
+  const parts = partsOf(word);
+  return parts.length === 0 ? parts : [...new Set(parts.flatMap((part) => stemOf(part) ?? []))]; // Most words are no compound.
 }

@@ -20,7 +20,7 @@ export interface PreparedIndex {
   readonly distances: readonly number[];
   /** `[distance, words, stems, parts]` of each passage. */
   readonly texts: string;
-  /** How many passages hold each word, told as `word stem`, and each stem: entries of an object, without its brackets. */
+  /** How many passages hold each word, told as `word stem`, and each stem: a line each, the count behind a tab. */
   readonly words: string;
   readonly stems: string;
   /** `[part, field, value, words, outcome]`. */
@@ -46,8 +46,8 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
     texts: bare(
       terms.map((one, index) => [distances[index], one.words.join(' '), one.stems.join(' '), one.parts.join(' ')]),
     ),
-    words: entriesOf(words),
-    stems: entriesOf(stems),
+    words: linesOf(words),
+    stems: linesOf(stems),
     facets: bare(facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome])),
   };
 }
@@ -61,8 +61,9 @@ function add(counts: Map<string, number>, key: string, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
-function entriesOf(counts: ReadonlyMap<string, number>): string {
-  return JSON.stringify(Object.fromEntries(counts)).slice(1, -1);
+/** Counts as lines: thousands of keys make a slow object. */
+function linesOf(counts: ReadonlyMap<string, number>): string {
+  return Array.from(counts, ([key, count]) => `${key}\t${count}`).join('\n');
 }
 
 function distancesOf(passages: readonly Passage[], path: string): number[] {
@@ -133,12 +134,14 @@ export async function indexTexts(database: Database, items: readonly Numbered<Pr
 }
 
 /** The counts of several reports together, as one JSON object; in the order of its keys, so that a table's pages are written in turn. */
-function summed(entries: readonly string[]): string {
+function summed(reports: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const some of entries)
-    for (const [key, count] of Object.entries(JSON.parse(`{${some}}`) as Record<string, number>))
-      add(counts, key, count);
-  return `{${entriesOf(new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1))))}}`;
+  for (const line of reports.flatMap((lines) => (lines === '' ? [] : lines.split('\n')))) {
+    const tab = line.lastIndexOf('\t');
+    add(counts, line.slice(0, tab), Number(line.slice(tab + 1)));
+  }
+  const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${sorted.map(([key, count]) => `${JSON.stringify(key)}:${count}`).join(',')}}`;
 }
 
 /** Notes what reports and their parts are counted under. */
