@@ -7,7 +7,7 @@ import { fillPartLists } from './schema/index-tables.ts';
 import { reportId } from './work.ts';
 
 /**
- * What the index takes of a reading, as JSON arrays without the brackets around them: it is made where the reading is.
+ * What the index takes of a reading, rows as lines of JSON: it is made where the reading is.
  * Rows are told as their distance from the first row of the report, whose number only the database knows.
  */
 export interface PreparedIndex {
@@ -43,18 +43,23 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
     parts: report.complaints.length,
     openVerdicts: report.verdicts.filter(({ complaint }) => complaint === null).length,
     distances,
-    texts: bare(
+    texts: rowLines(
       terms.map((one, index) => [distances[index], one.words.join(' '), one.stems.join(' '), one.parts.join(' ')]),
     ),
     words: linesOf(words),
     stems: linesOf(stems),
-    facets: bare(facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome])),
+    facets: rowLines(facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome])),
   };
 }
 
 /** Rows as JSON without the brackets around all of them, so that those of several reports can be put together. */
 export function bare(rows: readonly unknown[]): string {
   return JSON.stringify(rows).slice(1, -1);
+}
+
+/** Rows as JSON, each on a line of its own, so that something can be put in front of each. */
+function rowLines(rows: readonly (readonly unknown[])[]): string {
+  return rows.map((row) => JSON.stringify(row)).join('\n');
 }
 
 function add(counts: Map<string, number>, key: string, count: number): void {
@@ -104,20 +109,23 @@ export async function numberReports<Item extends PreparedIndex>(
   return items.map((item) => ({ ...item, number: numbers.get(item.report) ?? 0 }));
 }
 
-/** The rows of several reports, each with its report's number, for `json_each(?) report, json_each(report.value, '$[1]') row`. */
+/** The rows of several reports as one JSON array, each row behind the number of its report. */
 function withNumbers<Item extends PreparedIndex>(items: readonly Numbered<Item>[], field: 'texts' | 'facets'): string {
-  return `[${items.map((item) => `[${item.number},[${item[field]}]]`).join(',')}]`;
+  const rows = items.flatMap((item) => linesIn(item[field]).map((line) => `[${item.number},${line.slice(1)}`));
+  return `[${rows.join(',')}]`;
 }
 
-const EACH_ROW = `json_each(?) report, json_each(report.value, '$[1]') row`;
+function linesIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
+}
 
 /** Puts passages into the full-text index and their words into the vocabulary. */
 export async function indexTexts(database: Database, items: readonly Numbered<PreparedIndex>[]): Promise<void> {
   // In the order of its rows the index takes them without writing itself out in between.
   await database.all(
     `insert into passages_fts (rowid, words, stems, parts)
-     select (report.value ->> 0) * ${REPORT_STEP} + (row.value ->> 0), row.value ->> 1, row.value ->> 2, row.value ->> 3
-     from ${EACH_ROW} order by 1`,
+     select (value ->> 0) * ${REPORT_STEP} + (value ->> 1), value ->> 2, value ->> 3, value ->> 4
+     from json_each(?) order by 1`,
     [withNumbers(items, 'texts')],
   );
   await database.all(
@@ -136,7 +144,7 @@ export async function indexTexts(database: Database, items: readonly Numbered<Pr
 /** The counts of several reports together, as one JSON object; in the order of its keys, so that a table's pages are written in turn. */
 function summed(reports: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const line of reports.flatMap((lines) => (lines === '' ? [] : lines.split('\n')))) {
+  for (const line of reports.flatMap(linesIn)) {
     const tab = line.lastIndexOf('\t');
     add(counts, line.slice(0, tab), Number(line.slice(tab + 1)));
   }
@@ -149,17 +157,17 @@ export async function noteFacets(database: Database, items: readonly Numbered<Pr
   const rows = withNumbers(items, 'facets');
   await database.all(
     `insert or ignore into facets (field, value)
-     select distinct row.value ->> 1, row.value ->> 2 from ${EACH_ROW} order by 1, 2`,
+     select distinct value ->> 2, value ->> 3 from json_each(?) order by 1, 2`,
     [rows],
   );
-  const joined = `${EACH_ROW} join facets f on f.field = row.value ->> 1 and f.value = row.value ->> 2`;
+  const joined = 'json_each(?) row join facets f on f.field = row.value ->> 2 and f.value = row.value ->> 3';
   await database.all(
-    `insert or ignore into facet_names (facet, words) select f.id, row.value ->> 3 from ${joined} order by 1, 2`,
+    `insert or ignore into facet_names (facet, words) select f.id, row.value ->> 4 from ${joined} order by 1, 2`,
     [rows],
   );
   await database.all(
     `insert or ignore into part_index (facet, number, part, outcome)
-     select f.id, report.value ->> 0, row.value ->> 0, row.value ->> 4 from ${joined} order by 1, 2, 3`,
+     select f.id, row.value ->> 0, row.value ->> 1, row.value ->> 5 from ${joined} order by 1, 2, 3`,
     [rows],
   );
   await database.all(
