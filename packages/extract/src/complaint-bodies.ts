@@ -104,6 +104,14 @@ export function isSameBody(one: string, other: string): boolean {
   return first.includes(second) || second.includes(first) || first.split(' ').at(-1) === second.split(' ').at(-1);
 }
 
+/** What a text says apart from the bodies it names, which are the same in most complaints of a report. */
+export function withoutBodies(text: string): string {
+  return findAuthorities(text).reduceRight(
+    (words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`,
+    text,
+  );
+}
+
 function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -13,6 +13,7 @@ import {
   NO_CLAIM,
   wordsSpan,
 } from './complaint-sentences.ts';
+import { COMPLAINT_NOUN } from './complaint-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { complaintRows } from './tables.ts';
 
@@ -117,10 +118,7 @@ function ranked(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] 
   return inSeries(found, paragraphs, RANK_LABEL, (rank) => ordinals.indexOf(rank.toLowerCase()) + 1);
 }
 
-const RANK_LABEL = new RegExp(
-  `^(?<rank>${ordinals.join('|')}) (?:klacht(?:onderdeel|punt)?|grief|bezwaar|verwijt|punt|onderdeel)\\s?[.:]\\s+(?=[\\p{L}‘“])`,
-  'iu',
-);
+const RANK_LABEL = new RegExp(`^(?<rank>${ordinals.join('|')}) ${COMPLAINT_NOUN}\\s?[.:]\\s+(?=[\\p{L}‘“])`, 'iu');
 
 /** '1 De directie heeft …', '2 Bij de gemeente …': numbers without a full stop, in a row. */
 function numbered(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {

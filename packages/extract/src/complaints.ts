@@ -8,14 +8,13 @@ import {
   type Span,
 } from '@oordelenbank/model';
 import type { Case } from './case.ts';
-import type { ComplaintBodies } from './complaint-bodies.ts';
+import { type ComplaintBodies, withoutBodies } from './complaint-bodies.ts';
 import { type Formulations, formulations } from './complaint-formulations.ts';
 import { coordinatedParts } from './complaint-parts.ts';
 import { COMPLAINS, isProse } from './complaint-sentences.ts';
 import { tellsSubject } from './likeness.ts';
 import { sentencesOf } from './sentences.ts';
 import { statementsIn } from './statements.ts';
-import { withoutBodies } from './verdict-score.ts';
 
 /** The complaint parts of a report, as the complaint section words them. */
 export function extractComplaints(found: Case, bodies: ComplaintBodies, notes: Notes): readonly Complaint[] {

@@ -3,6 +3,7 @@ import { enumeratorOf, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { type ClauseRole, clausesOf, EXCEPT } from './clauses.ts';
 import { PART_LABEL } from './complaint-parts.ts';
+import { COMPLAINT_NOUN } from './complaint-words.ts';
 import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn, tellsOfAnotherCase } from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
 import { limited, limits } from './statement-limits.ts';
@@ -197,8 +198,10 @@ const REFERS_BACK =
   /^(?:Op (?:dit|dat) (?:punt|onderdeel)|Ook op dit punt|In dit opzicht|Hier|Dit|Dat|Daarmee|Hiermee|Daarin|Hierin|In zoverre|Zo)\b/u;
 
 /** 'Punt E wordt ongegrond verklaard': where the outcome stands, by the ombudsman. */
-const DECLARED =
-  /^(?:De |Het |Uw )?(?:klacht|punt|onderdeel|klachtonderdeel|grief|verwijt)\b[^.]*\bword(?:t|en) (?:\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\b/iu;
+const DECLARED = new RegExp(
+  `^(?:De |Het |Uw )?${COMPLAINT_NOUN}\\b[^.]*\\bword(?:t|en) (?:\\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\\b`,
+  'iu',
+);
 
 function isOwnIn({ isListed, isVerdict, lead }: Setting, words: string): boolean {
   return (

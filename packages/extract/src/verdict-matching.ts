@@ -1,11 +1,11 @@
 import type { Complaint } from '@oordelenbank/model';
 import { partNumber } from '@oordelenbank/structure';
 import type { Found } from './case.ts';
-import { isSameBody } from './complaint-bodies.ts';
+import { isSameBody, withoutBodies } from './complaint-bodies.ts';
 import { ENOUGH_LIKE, likeness } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isGeneral, isOnPoint, opensVerdict, pointsOf } from './verdict-points.ts';
-import { isAboutOtherBody, score, withoutBodies } from './verdict-score.ts';
+import { isAboutOtherBody, score } from './verdict-score.ts';
 
 /** Verdicts mostly stand in the order of the complaints: worth this much where words are near equal. */
 const SAME_ORDER = 0.6;

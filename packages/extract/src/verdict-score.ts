@@ -1,7 +1,6 @@
 import type { Complaint, Paragraph } from '@oordelenbank/model';
-import { findAuthorities } from '@oordelenbank/registry';
 import type { Case, Found } from './case.ts';
-import { isSameBody } from './complaint-bodies.ts';
+import { isSameBody, withoutBodies } from './complaint-bodies.ts';
 import { likeness, sharedTopic } from './likeness.ts';
 import { type Theme, themesOf } from './reasons.ts';
 import type { Statement } from './statements.ts';
@@ -94,12 +93,4 @@ function themeText(of: Case, paragraph: Paragraph, since: number): string {
   const reach =
     section === undefined ? paragraph.start - LETTER_THEME : Math.max(section.start, paragraph.start - THEME);
   return of.words({ start: Math.min(paragraph.start, Math.max(reach, since)), end: paragraph.end });
-}
-
-/** What a text says apart from the bodies it names, which are the same in most complaints of a report. */
-export function withoutBodies(text: string): string {
-  return findAuthorities(text).reduceRight(
-    (words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`,
-    text,
-  );
 }

@@ -1,5 +1,6 @@
 import { type Complaint, cite, type Notes, type RuleCode, type SectionRole, type Verdict } from '@oordelenbank/model';
 import type { Found } from './case.ts';
+import { COMPLAINT_NOUN } from './complaint-words.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { tableStatements } from './tables.ts';
 import { testedNorms } from './tested-norms.ts';
@@ -89,8 +90,7 @@ function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): read
 }
 
 /** 'De klacht over de huur is op 3 september 2013 ingetrokken', among the facts. */
-const LEAVES_COMPLAINT =
-  /^(?:De|Het|Zijn|Haar|Hun|Uw|Een) (?:\p{L}+ )?(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt) over\b/u;
+const LEAVES_COMPLAINT = new RegExp(`^(?:De|Het|Zijn|Haar|Hun|Uw|Een) (?:\\p{L}+ )?${COMPLAINT_NOUN} over\\b`, 'u');
 
 /** 'De brief voldoet niet aan de norm. De klacht is daarmee deels gegrond': within a paragraph the verdict's own word counts. */
 function withoutReasons(statements: readonly Statement[]): readonly Statement[] {

@@ -2,6 +2,7 @@ import { type Complaint, contains, type SectionRole } from '@oordelenbank/model'
 import { partsNamed } from '@oordelenbank/structure';
 import type { Case, Found } from './case.ts';
 import { isSameBody } from './complaint-bodies.ts';
+import { COMPLAINT_NOUN } from './complaint-words.ts';
 import { mostAlike } from './likeness.ts';
 import { outcomesIn } from './outcomes.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -69,8 +70,10 @@ function lastNamed({ case: of, bodies, complaints }: Found, { paragraph, end }: 
   );
 }
 
-const LAST =
-  /\b(?:laatste|laatstgenoemde) (?:klacht|onderdeel|klachtonderdeel|punt|grief|verwijt)\b|^(?:Over|Op|Ten aanzien van|Wat betreft) (?:dat|dit|het) laatste\b/iu;
+const LAST = new RegExp(
+  `\\b(?:laatste|laatstgenoemde) ${COMPLAINT_NOUN}\\b|^(?:Over|Op|Ten aanzien van|Wat betreft) (?:dat|dit|het) laatste\\b`,
+  'iu',
+);
 
 /** 'Alle klachten met uitzondering van klacht 1 … Over dat besluit mag hij niet oordelen': the one part that the paragraph names. */
 function onlyNamed({ case: of, complaints }: Found, { paragraph, start }: Statement): Complaint | undefined {
@@ -79,8 +82,10 @@ function onlyNamed({ case: of, complaints }: Found, { paragraph, start }: Statem
 }
 
 /** 'De klacht over de huur, een bedrag van € 412, is ingetrokken' */
-const ABOUT =
-  /\b(?:klacht|klachtonderdeel|onderdeel|punt|bezwaar|grief|verwijt) over (?<about>[^,;.]+?)(?:,| (?:is|zijn|werd|heeft|hebben|laat|blijft)\b)/u;
+const ABOUT = new RegExp(
+  `\\b${COMPLAINT_NOUN} over (?<about>[^,;.]+?)(?:,| (?:is|zijn|werd|heeft|hebben|laat|blijft)\\b)`,
+  'u',
+);
 
 /** 'De rekening is kwijtgescholden. De klacht daarover is ingetrokken': what the sentence before is most alike. */
 function toldBefore({ case: of, complaints }: Found, { start, paragraph, clause }: Statement): Complaint | undefined {

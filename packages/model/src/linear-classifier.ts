@@ -12,9 +12,17 @@ export interface WrittenWeights extends Omit<LinearWeights, 'features'> {
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Makes weights from what is written of them. */
+/** Makes weights from what is written of them, at their first use: most commands classify nothing. */
 export function readWeights({ labels, bias, features }: WrittenWeights): LinearWeights {
-  return { labels, bias, features: new Map(Object.entries(features)) };
+  let read: LinearWeights['features'] | undefined;
+  return {
+    labels,
+    bias,
+    get features() {
+      read ??= new Map(Object.entries(features));
+      return read;
+    },
+  };
 }
 
 /** How much of each feature there is; features that the weights do not know say nothing. */
