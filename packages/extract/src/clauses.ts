@@ -77,7 +77,11 @@ function pointsJudged(words: string): readonly string[] {
 function isOnOnePart(words: string, outcomes: readonly OutcomeWords[]): boolean {
   if (THEME.test(words) || ON_POINT.test(words)) return true;
   const parts = partsNamed(words);
-  if (parts.length <= 1 && /\bvoor zover\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words)) return true;
+  if (
+    parts.length <= 1 &&
+    /\b(?:voor zover|waar het (?:gaat om|gaat over|betreft))\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words)
+  )
+    return true;
   const [first] = outcomes;
   const behind = words.slice(first?.end);
   return parts.length === 1 && first?.outcome === 'upheld' && !/\b(?:klacht|onderdeel|gedraging)/iu.test(behind);

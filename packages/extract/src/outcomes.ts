@@ -1,4 +1,5 @@
 import { latin, type Outcome, remembered, type Span } from '@oordelenbank/model';
+import { COMPLAINT_NOUN } from './complaint-words.ts';
 
 /** Words of a verdict in a sentence. */
 export interface OutcomeWords extends Span {
@@ -48,6 +49,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       'onderzoek (?:\\S+ ){0,4}(?:gestaakt|beëindigd)',
       'niet het juiste adres',
       'kan (?:daarover|hierover|daar|hier) niet (?:over )?beslissen',
+      'niet (?:meer|langer|verder) (?:\\S+ ){0,3}(?:beslist|beslissen|besproken)',
       'ingetrokken',
       '(?:klacht|onderdeel|punt|grief|verwijt)(?: \\S+){0,3} intrekt',
       'trok(?:ken)? (?:\\S+ ){1,3}(?:klacht|onderdeel|punt|grief) (?:[^.]{0,40} )?in(?= dat| voor|,|\\.|$)',
@@ -129,7 +131,9 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       'niet (?:\\S+ )?uitspreken',
       'in het midden (?:laten|gelaten|blijven)',
       '(?:laat|laten|liet|blijft) [^.]{0,60}in het midden',
-      '(?:antwoord|oordeel) (?:\\S+ ){0,4}(?:schuldig|achterwege)',
+      '(?:antwoord|oordeel|uitspraak) [^.;]{0,60}(?:schuldig|achterwege)',
+      '(?:oordeel|uitspraak) (?:\\S+ ){0,2}open(?=[.,;:]|$)',
+      '(?:blijft?|bleef) [^.;]{0,40}(?:oordeel|uitspraak) (?:\\S+ )?(?:open|uit)(?=[.,;:]|$)',
       '(?:kan|kunnen|kon) (?:\\S+ ){0,5}niet (?:\\S+ )?oordelen',
     ],
   ],
@@ -161,6 +165,9 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )onterecht',
       'treft? (?:\\S+ ){0,4}geen doel',
       'slaagt (?:\\S+ ){0,3}niet',
+      '(?:be)?klaa?gt? (?:\\S+ ){0,4}(?:zonder (?:grond|reden)|ten onrechte)',
+      '(?:klacht(?:en|onderdeel|punt)?|onderdeel|verwijt|grief|bezwaar|punt) (?:(?!niet|deels|gedeeltelijk|grotendeels|half|stuk|dele|deel|helft)\\S+ ){0,5}onterecht',
+      '(?<!\\bniet [^.;]{0,40})toets [^.;]{0,40}(?<!niet )doorsta(?:an|at)',
       '(?:kan|kunnen) (?:\\S+ ){0,5}niet slagen',
       `(?:volg|volgt|volgen) ${JUDGE} (?:\\S+ ){0,4}niet`,
       `kan ${JUDGE} ${COMPLAINANT} (?:hierin |daarin )?niet (?:hierin |daarin )?volgen`,
@@ -182,6 +189,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       `(?:treed|treedt|treden|val|valt|vallen) ${JUDGE} ${COMPLAINANT} bij(?=[.,;:]|$)`,
       '(?:niet|onvoldoende|weinig|nauwelijks|verre van|allesbehalve|allerminst|geenszins|evenmin) behoorlijk',
       'onbehoorlijk',
+      '(?:toets [^.;]{0,40}niet doorsta(?:an|at)|niet [^.;]{0,40}toets [^.;]{0,40} doorstaan)',
     ],
   ],
   [
@@ -191,6 +199,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
       '(?<=^(?:oordeel|kwalificatie|evaluatie|conclusie|uitspraak): )terecht',
       'gegrond',
       '(?:geef|geven|geeft|krijgt|krijg) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?=[.,;:]|$)',
+      '(?:geef|geven|geeft) (?:(?!deels|gedeeltelijk|half|geen)\\S+ ){0,6}gelijk(?= (?:wat|voor zover|waar|ten aanzien|over|op)\\b)',
       'treft? (?:\\S+ )?doel',
       '(?<=\\b(?:klacht|klachten|grief|verwijt|onderdeel|punt)\\b[^.]{0,80})slaa?g(?:t|en)',
       'met (?:recht|reden) (?:\\S+ )?(?:be)?klaa?gt?',
@@ -219,6 +228,7 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
     [
       '(?<=, en |; )behoorlijk(?= (?:op|voor) (?:de )?(?:punt|onderdeel))',
       '(?<=, en |; )behoorlijk(?= (?:voor wat|wat|ten aanzien|met betrekking))',
+      '(?<=\\b(?:en|maar) (?:voor het overige|voor de rest|verder) )behoorlijk(?=[.,;]|$)',
     ],
   ],
   [
@@ -270,14 +280,35 @@ export const outcomesIn = remembered(readOutcomes, SENTENCES);
 
 function readOutcomes(sentence: string): readonly OutcomeWords[] {
   const found: OutcomeWords[] = [];
-  const judging = sentence.replace(TOLD, (told) => ' '.repeat(told.length));
+  const told = sentence.replace(TOLD, (words) => ' '.repeat(words.length));
+  const { words: judging, placeOf } = withoutConnectives(told);
   for (const match of judging.matchAll(pattern)) {
     const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
     const wording = wordings[Number(group?.slice(1))];
     if (wording === undefined || isDegree(judging, match) || isAdjective(judging, match)) continue;
-    found.push({ outcome: wording[0], printed: match[0], start: match.index, end: match.index + match[0].length });
+    const start = placeOf(match.index);
+    const end = placeOf(match.index + match[0].length - 1) + 1;
+    found.push({ outcome: wording[0], printed: sentence.slice(start, end), start, end });
   }
   return found;
+}
+
+/** Words that join a verdict to its reasons, and may stand anywhere in it: 'houdt daarom geen stand'. */
+const CONNECTIVE =
+  / (?:dan ook|daarom|dus|derhalve|dientengevolge|daardoor|bijgevolg|mitsdien|zodoende|om die reden(?:en)?|eveneens|evenzeer|tevens|echter|evenwel|niettemin|desondanks|inderdaad|overigens|uiteindelijk|per saldo|al met al|alles (?:afwegend|overziend)e?|in (?:dit geval|deze zaak))(?= )/giu;
+
+/** A sentence without its connectives, and where a place in it is in the whole sentence. */
+function withoutConnectives(sentence: string): { readonly words: string; placeOf(offset: number): number } {
+  const cuts: { readonly at: number; readonly length: number }[] = [];
+  let gone = 0;
+  const words = sentence.replace(CONNECTIVE, (connective, at: number) => {
+    cuts.push({ at: at - gone, length: connective.length });
+    gone += connective.length;
+    return '';
+  });
+  const placeOf = (offset: number): number =>
+    cuts.reduce((place, { at, length }) => (at <= offset ? place + length : place), offset);
+  return { words, placeOf };
 }
 
 /** "De klacht dat zij niet onderzocht is door een arts," before the verb of the verdict: what is complained of. */
@@ -354,7 +385,7 @@ const OPINION =
 
 /** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
-  /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:bezwaar(?! \d)|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*|\bkennelijk (?:on)?gegrond/iu;
+  /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:(?<!(?:st|d)e )bezwaar(?! \d)|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*|\bkennelijk (?:on)?gegrond/iu;
 
 /** 'Of de bejegening fatsoenlijk was, blijft in het midden' leaves open what was complained of, and no question of law. */
 const LEAVES_OPEN =
@@ -375,6 +406,28 @@ const QUOTED = /[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/iu;
 
 /** Whether the verdict words of a sentence are the ombudsman's own judgment in this case. */
 export const isOwnJudgment = remembered(readOwn, SENTENCES);
+
+/** 'Punt E wordt ongegrond verklaard', 'Grief 5 is deels terecht, namelijk over wie het antwoord schreef' */
+const OPENS_WITH_PART = new RegExp(
+  `^(?:(?:Wat|Over|Op|Ten aanzien van|Met betrekking tot) )?(?:de |het |uw |deze |dit |die |dat )?(?:\\S+(?:st|d)e )?${COMPLAINT_NOUN}\\b`,
+  'iu',
+);
+
+/** 'Grief 3 noemt hij onterecht': where the outcome stands, it is the ombudsman. */
+const PRONOUN_JUDGES = new RegExp(`\\b${VERB} (?:hij|zij|ze)\\b`, 'iu');
+
+/**
+ * Whether the verdict words of a sentence in the section of the outcome are the ombudsman's own, though it does not say who
+ * judges: it opens with the part that it judges, and nobody else says so before.
+ */
+export const isOwnOutcome = remembered((sentence: string): boolean => {
+  const [first] = outcomesIn(sentence);
+  if (first === undefined || !OPENS_WITH_PART.test(sentence)) return false;
+  if (tellsOfAnotherCase(sentence) || [SUPPOSED, DENIED, QUOTED, OPINION].some((pattern) => pattern.test(sentence)))
+    return false;
+  const isPassive = /\bword(?:t|en) (?:\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\b/iu.test(sentence);
+  return isPassive || !SAYS.test(sentence.slice(0, first.end).replace(PRONOUN_JUDGES, ''));
+}, SENTENCES);
 
 function readOwn(sentence: string): boolean {
   const outcomes = outcomesIn(sentence);

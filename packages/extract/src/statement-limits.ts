@@ -35,7 +35,7 @@ export const OF_BODY = /\bonderzochte gedraging|^De klacht over (?:de |het )?(?:
 
 /** 'Over de maanden daarvoor treft zij geen doel', 'Het is ongegrond voor zover het om herstel gaat': it speaks of the same part. */
 const OF_SAME =
-  /^(?:Voor|Over|Op|Ten aanzien van|Met betrekking tot|Wat)\b[^.]*\b(?:is|treft|slaagt|acht ik|vind ik) (?:zij|ze|die|deze|hij)\b|^(?:Zij|Ze|Het|Die|Hij) is (?:wel |niet |on)?(?:on)?gegrond,? (?:voor zover|waar|wat)\b/u;
+  /^(?:Voor|Over|Op|Ten aanzien van|Met betrekking tot|Wat)\b[^.]*\b(?:is|treft|slaagt|klaagt|acht ik|vind ik) (?:zij|ze|die|deze|hij)\b|^(?:Zij|Ze|Het|Die|Hij) is (?:wel |niet |on)?(?:on)?gegrond,? (?:voor zover|waar|wat)\b/u;
 
 export function limited(before: Statement, outcomes: readonly OutcomeWords[]): Statement {
   const isOther = outcomes.some(({ outcome }) => outcome !== before.outcome);

@@ -1,4 +1,5 @@
 import { partNumber, partsNamed } from '@oordelenbank/structure';
+import { COMPLAINT_NOUN } from './complaint-words.ts';
 
 /** The parts that a sentence without a subject of its own is about: of an outcome, those that its paragraph named before. */
 export function aboutIn(
@@ -7,12 +8,15 @@ export function aboutIn(
   { above, isVerdict }: { readonly above: readonly number[]; readonly isVerdict: boolean },
 ): readonly number[] {
   const named = partsOf(words, []);
-  if (named.length === 1 && isVerdict) return named;
+  if (named.length === 1 && (isVerdict || OPENS_WITH_PART.test(words))) return named;
   return named.length > 0 ||
     /^(?:De |Het )?(?:klacht|gedraging|onderdeel|verzoek)|^(?:Over|Ten aanzien|Voor zover)\b/iu.test(words)
     ? above
     : before;
 }
+
+/** 'Klacht F is van andere aard': what follows in its paragraph is about that part. */
+const OPENS_WITH_PART = new RegExp(`^(?:De |Het )?${COMPLAINT_NOUN} (?:\\d{1,2}|[a-h]|[ivx]{1,4})\\b`, 'iu');
 
 /** The numbers of the parts that a clause names, by number or by label; those above it where it names none. */
 export function partsOf(clause: string, above: readonly number[]): readonly number[] {

@@ -4,7 +4,14 @@ import type { Case } from './case.ts';
 import { type ClauseRole, clausesOf, EXCEPT } from './clauses.ts';
 import { PART_LABEL } from './complaint-parts.ts';
 import { COMPLAINT_NOUN } from './complaint-words.ts';
-import { contraryIn, isOwnJudgment, type OutcomeWords, outcomesIn, tellsOfAnotherCase } from './outcomes.ts';
+import {
+  contraryIn,
+  isOwnJudgment,
+  isOwnOutcome,
+  type OutcomeWords,
+  outcomesIn,
+  tellsOfAnotherCase,
+} from './outcomes.ts';
 import { sentencesOf } from './sentences.ts';
 import { limited, limits } from './statement-limits.ts';
 import { aboutIn, partsOf } from './statement-parts.ts';
@@ -31,7 +38,7 @@ export interface Statement extends Span {
 
 /** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
 const MAY_JUDGE =
-  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|prijs|ontbr|aan bod|stand|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken|buiten|naar gekeken|verder gegaan|uitlaten|mis(?:t|sen)? |teruggenomen|aan de orde|zonder oordeel|klopt|ziet [^.]*grond|niet eens|\baan de re/iu;
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|prijs|ontbr|beslist|doorsta|klaagt?|aan bod|stand|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken|buiten|naar gekeken|verder gegaan|uitlaten|mis(?:t|sen)? |teruggenomen|aan de orde|zonder oordeel|klopt|ziet [^.]*grond|niet eens|\baan de re/iu;
 
 /** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
 const LEADS = /(?:\b(?:is|zijn|acht|als volgt|[Cc]ommissie|\p{L}*[Oo]mbuds(?:man|vrouw|dienst|commissie))|:)$/u;
@@ -44,25 +51,36 @@ export function statementsIn(found: Case, paragraphs: readonly Paragraph[]): rea
   for (const paragraph of paragraphs) {
     const text = found.document.text.slice(paragraph.start, paragraph.end);
     const words = found.document.text.slice(paragraph.wordsStart, paragraph.end);
-    const label = PART_LABEL.exec(text) ?? PART_LABEL.exec(words);
-    const part = partNumber(label?.groups?.number ?? '');
+    const isVerdict = found.roleOf(paragraph) === 'verdict';
+    const part = labelOf(text, words, isVerdict);
     if (part !== undefined) labelled = { section: paragraph.section, parts: [part] };
     else if (paragraph.kind === 'divider' || labelled?.section !== paragraph.section) labelled = undefined;
     const isInList = isItem(found, paragraph) || (listLead.endsWith(':') && /^\p{Ll}/u.test(text));
     if (!isInList) listLead = found.words(paragraph);
     if (!isRead(found, paragraph, text)) continue;
     const isListed = isInList && LEADS.test(listLead);
+    const last = statements.at(-1);
     statements.push(
       ...statementsOf(found, {
         paragraph,
         above: labelled?.parts ?? paragraph.about,
         lead: isListed ? listLead : themeOf(text),
         isListed,
-        isVerdict: found.roleOf(paragraph) === 'verdict',
+        isVerdict,
+        before: last?.paragraph.section === paragraph.section ? last : undefined,
       }),
     );
   }
   return statements;
+}
+
+/** '2 (oplossing zoeken) De gedraging is …', where the outcome stands. */
+const NUMBERED_THEME = /^(?<number>\d|[a-h]|[IVX]{1,4})[.)]?\s+\([^()]{3,60}\)\s+(?=\p{Lu})/u;
+
+/** The number of the part whose label a paragraph begins with. */
+function labelOf(text: string, words: string, isVerdict: boolean): number | undefined {
+  const label = PART_LABEL.exec(text) ?? PART_LABEL.exec(words) ?? (isVerdict ? NUMBERED_THEME.exec(text) : null);
+  return partNumber(label?.groups?.number ?? '');
 }
 
 /** Tables are read by their cells, and quotations are somebody else's words. */
@@ -101,14 +119,16 @@ interface Setting {
   readonly isListed: boolean;
   /** Whether the paragraph stands in the section of the outcome. */
   readonly isVerdict: boolean;
+  /** The statement before it in its section; undefined for the first. */
+  readonly before: Statement | undefined;
 }
 
 /** What each paragraph states in each setting; several questions are asked of the same one. */
 const known = new WeakMap<Paragraph, Map<string, readonly Statement[]>>();
 
 function statementsOf(found: Case, setting: Setting): readonly Statement[] {
-  const { paragraph, above, lead, isListed, isVerdict } = setting;
-  const key = JSON.stringify([above, lead, isListed, isVerdict]);
+  const { paragraph, above, lead, isListed, isVerdict, before } = setting;
+  const key = JSON.stringify([above, lead, isListed, isVerdict, before?.start]);
   const inSettings = known.get(paragraph) ?? new Map<string, readonly Statement[]>();
   known.set(paragraph, inSettings);
   const statements = inSettings.get(key) ?? readStatements(found, setting);
@@ -130,6 +150,11 @@ function readStatements(found: Case, setting: Setting): readonly Statement[] {
     above = aboutIn(words, above, setting);
     isElsewhere = tellsOfAnotherCase(words) || (isElsewhere && POINTS_BACK.test(words));
     if (isElsewhere || COUNTS_POINTS.test(words)) continue;
+    const before = statements.at(-1) ?? setting.before;
+    if (before !== undefined && SAME_HOLDS.test(words)) {
+      statements.push({ ...before, ...sentence, paragraph, lead: '', clause: words, parts: partsOf(words, []) });
+      continue;
+    }
     const outcomes = outcomesTold(words, isVerdict);
     const here = { ...setting, above, lead };
     if (outcomes === undefined) {
@@ -139,6 +164,10 @@ function readStatements(found: Case, setting: Setting): readonly Statement[] {
   }
   return statements;
 }
+
+/** 'Hetzelfde geldt voor het onder b genoemde punt': as the statement before it. */
+const SAME_HOLDS =
+  /^(?:(?:Het|Dat)zelfde|Dit|Dat) geldt (?:ook )?(?:voor|ten aanzien van)\b|^(?:Voor|Ten aanzien van|Over|Op) [^.;]{3,80} geldt (?:hetzelfde|dat ook|dit ook|eveneens)\b|^(?:Hetzelfde|Datzelfde) (?:oordeel|is het geval)\b/u;
 
 /** The words of a verdict on a complaint, none where it says only what was contrary to a norm; undefined where it judges nothing. */
 function outcomesTold(words: string, isVerdict: boolean): readonly OutcomeWords[] | undefined {
@@ -174,6 +203,12 @@ const MAY_LEAVE: ReadonlySet<SectionRole | undefined> = new Set([
   'other',
 ]);
 
+/** 'Thema 3: het verzoek om geld (klachten C en D).' */
+const LABEL_ALONE = new RegExp(
+  `^(?:${COMPLAINT_NOUN}|Thema) (?:\\d{1,2}|[a-h]|[IVX]{1,4})\\s?[:.–-] [^.;,:]{3,80}\\.?$`,
+  'iu',
+);
+
 interface Unknown {
   readonly sentence: Span;
   readonly words: string;
@@ -187,7 +222,7 @@ function learntFrom(found: Case, setting: Setting, { sentence, words, place }: U
   const leaves = MAY_LEAVE.has(role);
   if (!mayBeLearnt(found, paragraph) || !(isVerdict || leaves || place === 'last' || place === 'only'))
     return undefined;
-  const outcome = learntOutcome(words, role, place);
+  const outcome = LABEL_ALONE.test(words) ? undefined : learntOutcome(words, role, place);
   if (outcome === undefined || (leaves && outcome !== 'not-investigated')) return undefined;
   const parts = partsOf(words, above);
   return { ...sentence, paragraph, lead, outcome, clause: words, parts, explicit: true, learnt: true };
@@ -197,16 +232,10 @@ function learntFrom(found: Case, setting: Setting, { sentence, words, place }: U
 const REFERS_BACK =
   /^(?:Op (?:dit|dat) (?:punt|onderdeel)|Ook op dit punt|In dit opzicht|Hier|Dit|Dat|Daarmee|Hiermee|Daarin|Hierin|In zoverre|Zo)\b/u;
 
-/** 'Punt E wordt ongegrond verklaard': where the outcome stands, by the ombudsman. */
-const DECLARED = new RegExp(
-  `^(?:De |Het |Uw )?${COMPLAINT_NOUN}\\b[^.]*\\bword(?:t|en) (?:\\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\\b`,
-  'iu',
-);
-
 function isOwnIn({ isListed, isVerdict, lead }: Setting, words: string): boolean {
   return (
     isOwnJudgment(words) ||
-    (isVerdict && DECLARED.test(words)) ||
+    (isVerdict && isOwnOutcome(words)) ||
     (isListed && isOwnJudgment(`${lead.replace(/:$/u, '')} ${words}`))
   );
 }

@@ -1,5 +1,5 @@
 import type { Complaint } from '@oordelenbank/model';
-import { partNumber } from '@oordelenbank/structure';
+import { partNumber, partsNamed } from '@oordelenbank/structure';
 import type { Found } from './case.ts';
 import { isSameBody, withoutBodies } from './complaint-bodies.ts';
 import { ENOUGH_LIKE, likeness } from './likeness.ts';
@@ -17,7 +17,10 @@ const NAMED_AMONG_OTHERS = 0.25;
 export function assign(found: Found, statements: readonly Statement[], decided: Map<Complaint, Statement>): void {
   const isOpen = (complaint: Complaint) => !decided.has(complaint);
   const free: Statement[] = [];
-  for (const statement of withListNumbers(found, statements)) {
+  const numbered = withListNumbers(found, statements);
+  const shared = Map.groupBy(numbered, ({ paragraph, parts }) => `${paragraph.start} ${parts.join()}`);
+  for (const group of shared.values()) byOrderOfGroup(found, group, decided);
+  for (const statement of numbered) {
     const named = found.complaints.filter(({ number }) => statement.parts.includes(number));
     if (named.length === 0) free.push(statement);
     for (const complaint of named.filter(isOpen)) decided.set(complaint, statement);
@@ -42,6 +45,20 @@ export function assign(found: Found, statements: readonly Statement[], decided: 
     });
   } else if (general !== undefined && others.length === 0 && isGeneral(general)) {
     for (const complaint of open) if (!isAboutOtherBody(found, complaint, general)) decided.set(complaint, general);
+  }
+}
+
+/** 'Het verzoek om geld (klachten C en D). De klacht over de duur is …. De klacht over het voorschot is …': one each. */
+function byOrderOfGroup(found: Found, group: readonly Statement[], decided: Map<Complaint, Statement>): void {
+  const parts = group[0]?.parts ?? [];
+  const named = found.complaints.filter((complaint) => parts.includes(complaint.number) && !decided.has(complaint));
+  const isOfWhole = group.some(({ clause }) => partsNamed(clause).length > 0);
+  if (group.length < 2 || named.length !== group.length || isOfWhole) return;
+  const left = byLikeness({ ...found, complaints: named }, group, decided);
+  const open = named.filter((complaint) => !decided.has(complaint));
+  for (const [index, complaint] of open.entries()) {
+    const statement = left[index];
+    if (statement !== undefined) decided.set(complaint, statement);
   }
 }
 

@@ -53,15 +53,20 @@ function nameRules(decided: ReadonlyMap<Complaint, Statement>, rules: Map<Compla
     if (!rules.has(complaint)) rules.set(complaint, learnt === true ? 'verdict-learnt' : rule);
 }
 
-/** A table of the parts with an outcome each is surer than what was paired by likeness; where they agree, sentences say more. */
+/**
+ * A table of the parts, or the cover of a web page, with an outcome for each is surer than what was paired by likeness; where
+ * they agree, sentences say more.
+ */
 function decideByTable(found: Found, decided: Map<Complaint, Statement>, rules: Map<Complaint, RuleCode>): void {
-  for (const statement of tableStatements(found.case)) {
+  const triplets = tripletStatements(found.case, found.complaints.length);
+  for (const statement of [...tableStatements(found.case), ...triplets]) {
     const complaint = found.complaints.find(({ number }) => statement.parts.includes(number));
     const before = complaint && decided.get(complaint);
-    const isSure = before === undefined || TABLES_OWN.has(found.case.roleOf(statement.paragraph) ?? 'other');
-    if (complaint === undefined || !isSure || before?.outcome === statement.outcome) continue;
+    const isOwn = triplets.includes(statement) || TABLES_OWN.has(found.case.roleOf(statement.paragraph) ?? 'other');
+    if (complaint === undefined || before?.outcome === statement.outcome) continue;
+    if (before !== undefined && !isOwn) continue;
     decided.set(complaint, statement);
-    rules.set(complaint, 'verdict-tabled');
+    rules.set(complaint, triplets.includes(statement) ? 'verdict-triplet' : 'verdict-tabled');
   }
 }
 
@@ -81,7 +86,7 @@ function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): read
     const own = theme.some(({ explicit }) => explicit) ? theme.filter(({ explicit }) => explicit) : theme;
     const last = own.at(-1) as Statement;
     const outcomes = new Set(own.map(({ outcome }) => outcome));
-    const isMixed = outcomes.size > 1 && (outcomes.has('upheld') || outcomes.has('partly-upheld'));
+    const isMixed = outcomes.has('partly-upheld') || (outcomes.has('upheld') && outcomes.has('not-upheld'));
     const clause = own.map((statement) => statement.clause).join(' ');
     if (isMixed) return { ...last, clause, outcome: 'partly-upheld' };
     const left = last.outcome === 'no-judgment' ? own.find(({ outcome }) => outcome === 'not-investigated') : undefined;

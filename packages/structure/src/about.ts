@@ -1,6 +1,6 @@
 /** "klacht 1", "klachten 1 en 2", "klachtonderdeel b", "onderdeel 3", "het tweede klachtonderdeel" */
 const REFERENCE =
-  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt(?:en)?|bezwa(?:ar|ren)|grie(?:f|ven)|verwijt(?:en)?|thema(?:[’']s)?)(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
+  /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt(?:en)?|bezwa(?:ar|ren)|grie(?:f|ven)|verwijt(?:en)?|(?<theme>thema(?:[’']s)?))(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
 
 /** 'de klacht onder 1 en 3 gegrond, onder 2 ongegrond': behind the first, the noun is left out. */
 const BARE_REFERENCE =
@@ -11,13 +11,13 @@ const DEGREES = /\bten aanzien van (?<list>\d°(?:(?:,| en) \d°)*)/gu;
 
 /** 'de onder IV verwoorde klacht' */
 const TOLD_UNDER =
-  /\b[Dd]e\s+onder\s+(?<list>(?:\d{1,2}|[a-hA-H]|[IVX]{1,4}))\s+(?:\p{L}+\s+)?(?:klacht|grief|punt|onderdeel)\b/gu;
+  /\b(?:de|het)\s+onder\s+(?<list>(?:\d{1,2}|[a-h]|[IVX]{1,4}))\s+(?:\p{L}+\s+)?(?:klacht|grief|punt|onderdeel)\b/giu;
 
 /** The words by which complaints and recommendations are counted: the first stands for 1. */
 export const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
 
 const ORDINAL = new RegExp(
-  `\\b(?:het|de|haar|zijn|hun|uw)\\s+(?<ordinal>${ordinals.join('|')})\\s+(?:deel\\s+van\\s+de\\s+klacht|klacht|klachtonderdeel|deelklacht|klachtpunt|punt(?! uit\\b)|bezwaar(?=\\s+(?:is|van (?:de heer|mevrouw|verzoek)))|onderdeel|grief|verwijt)\\b`,
+  `\\b(?:het|de|haar|zijn|hun|uw)\\s+(?<ordinal>${ordinals.join('|')})\\s+(?:deel\\s+van\\s+de\\s+klacht|klacht|klachtonderdeel|deelklacht|klachtpunt|punt(?! uit\\b)|bezwaar(?!\\s+(?:tegen\\s+(?:het|de|dat)\\s+besluit|van\\s+\\d))|onderdeel|grief|verwijt)\\b`,
   'giu',
 );
 
@@ -35,14 +35,19 @@ export function partNumber(printed: string): number | undefined {
 /** Some piece of every way to name a part: most sentences hold none. */
 const MAY_NAME = /klacht|onderde|punt|bezwa|grie|verwijt|thema|deel|onder |\d°/iu;
 
+/** The lists of names of parts in a text: '1 en 2', 'b', 'II'. */
+function listsIn(text: string): readonly string[] {
+  const references = [REFERENCE, BARE_REFERENCE, TOLD_UNDER, DEGREES].flatMap((pattern) => [...text.matchAll(pattern)]);
+  // 'Thema 3: het verzoek om geld (klachten C en D)': where both are told, the theme has a number of its own.
+  const ofComplaints = references.filter(({ groups }) => groups?.theme === undefined);
+  return (ofComplaints.length > 0 ? ofComplaints : references).map(({ groups }) => groups?.list ?? '');
+}
+
 /** The numbers of the complaint parts that a text names ('Met betrekking tot klacht 1 en 2' → 1, 2), in rising order. */
 export function partsNamed(text: string): readonly number[] {
   if (!MAY_NAME.test(text)) return [];
   const named = new Set<number>();
-  for (const { groups } of [REFERENCE, BARE_REFERENCE, TOLD_UNDER, DEGREES].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ])) {
-    const list = groups?.list ?? '';
+  for (const list of listsIn(text)) {
     const numbers = [...list.matchAll(/\d{1,2}|(?<!\p{L})(?:[a-hA-H]|[IVX]{1,4}|[ivx]{1,4})(?!\p{L})/gu)].map(
       ([printed]) => partNumber(printed),
     );

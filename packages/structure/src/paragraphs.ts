@@ -98,9 +98,27 @@ function kindOf({ kind, block, look }: Division, reading: Reading, raw: string):
   const enumerator = enumeratorOf(raw);
   if (reading.lid !== undefined && isQuotedLaw(reading, raw)) return 'quotation';
   reading.lid = undefined;
-  if (block.quoted || (look.italic && look.words > 12) || isWhollyQuoted(oneLine(raw))) return 'quotation';
+  if (block.quoted || (look.italic && look.words > 12 && !isConclusion(reading, raw)) || isWhollyQuoted(oneLine(raw)))
+    return 'quotation';
   const isItem = enumerator !== undefined && ['letter', 'degree', 'bullet'].includes(enumerator.kind);
   return isItem ? 'item' : 'prose';
+}
+
+/** Sections in which the ombudsman speaks. */
+const JUDGING: ReadonlySet<SectionRole | undefined> = new Set([
+  'considerations',
+  'verdict',
+  'summary',
+  'recommendation',
+]);
+
+/** Set in italics at the end of a theme: 'Het vereiste van goede motivering is in acht genomen. Deze klacht is niet gegrond.' */
+function isConclusion({ section }: Reading, raw: string): boolean {
+  return (
+    JUDGING.has(section?.role) &&
+    /\bklacht|\b(?:on)?gegrond\b|behoorlijk|\boordeel\b/iu.test(raw) &&
+    !/^\W*[“"„‘]/u.test(raw)
+  );
 }
 
 /** Whether the text still belongs to the law above it: until the report's own numbering goes on. */
