@@ -13,3 +13,4 @@ export {
   scoreSamples,
 } from './scoreboard.ts';
 export { fieldNames, fields } from './tally.ts';
+export { likeness, SAME_TEXT } from './words.ts';

@@ -1,7 +1,17 @@
-import { cite, type Notes, type Paragraph, type Recommendation, type RuleCode, type Span } from '@oordelenbank/model';
+import {
+  cite,
+  type Document,
+  type Features,
+  type Notes,
+  type Paragraph,
+  type Recommendation,
+  type RuleCode,
+  type Span,
+} from '@oordelenbank/model';
 import { enumeratorOf } from '@oordelenbank/structure';
-import type { Case } from './case.ts';
-import { responsesTo } from './responses.ts';
+import { answerFeatures } from './answer-words.ts';
+import { Case } from './case.ts';
+import { allAnswers, responsesTo } from './responses.ts';
 import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
 
@@ -246,4 +256,21 @@ function parted(text: string, { start, end }: Span): readonly Span[] {
   const joints = isList ? all : all.filter(({ 0: joint }) => /^,\s+\p{L}/u.test(joint) && !BARE_COMMA.test(joint));
   const starts = [0, ...joints.map(({ index, 0: joint }) => index + joint.length)];
   return starts.map((from, index) => ({ start: start + from, end: start + (joints[index]?.index ?? words.length) }));
+}
+
+/** A recommendation with what its answer is told by. */
+export interface AnswerLook {
+  readonly recommendation: string;
+  readonly features: Features;
+}
+
+/** The recommendations of a report with their answers: what the classifier of answers learns from. */
+export function answerLooksOf(document: Document): readonly AnswerLook[] {
+  const found = new Case(document);
+  const { spans } = asked(found);
+  const answers = allAnswers(found, spans);
+  return spans.map((span, index) => {
+    const recommendation = found.words(span);
+    return { recommendation, features: answerFeatures(answers[index] ?? [], recommendation) };
+  });
 }

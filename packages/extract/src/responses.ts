@@ -1,5 +1,6 @@
 import { contains, type Response, type SectionRole, type Span } from '@oordelenbank/model';
 import { namedIn, placedAnswers, TO_ALL } from './answer-places.ts';
+import { responseTo } from './answer-words.ts';
 import type { Case } from './case.ts';
 import { tellsOfAnotherCase } from './outcomes.ts';
 import { responseOf } from './response-words.ts';
@@ -16,12 +17,20 @@ const ASKS =
 
 /** What the body answered to each recommendation, in order; 'none' where the report tells of no answer to it. */
 export function responsesTo(found: Case, recommendations: readonly Span[]): readonly Response[] {
-  const told = (answers: readonly (readonly string[])[]): readonly Response[] =>
-    recommendations.map((span, index) => responseOf(answers[index] ?? [], found.words(span)));
-  const behind = told(answersTo(found, recommendations));
-  if (!behind.includes('none')) return behind;
-  const before = told(answersBefore(found, recommendations));
-  return behind.map((response, index) => (response === 'none' ? (before[index] ?? response) : response));
+  const answers = allAnswers(found, recommendations);
+  return recommendations.map((span, index) => responseTo(answers[index] ?? [], found.words(span)));
+}
+
+/** The sentences that answer each recommendation: behind it, else before it. */
+export function allAnswers(found: Case, recommendations: readonly Span[]): readonly (readonly string[])[] {
+  const behind = answersTo(found, recommendations);
+  const isAnswered = (index: number): boolean =>
+    responseOf(behind[index] ?? [], found.words(recommendations[index] as Span)) !== 'none';
+  if (recommendations.every((_, index) => isAnswered(index))) return behind;
+  const before = answersBefore(found, recommendations);
+  return behind.map((answers, index) =>
+    isAnswered(index) || before[index]?.length === 0 ? answers : (before[index] ?? []),
+  );
 }
 
 /** 'Toen dit rapport bijna klaar was, vroegen wij wat zij met onze aanbevelingen zou doen': a foreword may tell the answers. */

@@ -9,6 +9,7 @@ import {
 } from '@oordelenbank/model';
 import { Case } from './case.ts';
 import { outcomesIn } from './outcomes.ts';
+import { withoutParties } from './parties.ts';
 import { sentencesOf } from './sentences.ts';
 import written from './verdict-words.generated.json' with { type: 'json' };
 
@@ -40,35 +41,17 @@ export function placeOf(index: number, count: number): Place {
   return index === count - 1 ? 'last' : 'middle';
 }
 
-/** Who judges, who complains, about whom and which part, by what they are: their names do not matter. */
-const PARTIES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [
-    /(?<!\p{L})(?:de |het )?(?:gemeente|politie|minister|staatssecretaris|korpsbeheerder|college|dienst|stadsdeel|burgemeester|wethouder|defensie)(?!\p{L})(?: (?:van )?\p{Lu}\p{L}+)*/gu,
-    ' @body ',
-  ],
-  [/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu, ' @body '],
-  [/(?<!\p{L})(?:de |het )?(?:\S*ombuds\S+|commissie)(?!\p{L})/giu, ' @judge '],
-  [/(?<!\p{L})(?:ik|wij|we|mij|ons)(?!\p{L})/giu, ' @we '],
-  [
-    /(?<!\p{L})(?:verzoek(?:st)?ers?|klagers?|klaagster|u|haar|hem|zij|hij|(?:mevrouw|meneer|de heer) \S+)(?!\p{L})/giu,
-    ' @party ',
-  ],
-  [
-    /(?<!\p{L})(?:klachtonderdeel|klachtpunt|onderdeel|punt|grief|verwijt|bezwaar|thema|klacht|klachten)(?: (?:\d+|[a-h]|[IVX]+)\b)?(?!\p{L})/giu,
-    ' @part ',
-  ],
-  [/\d[\d.,:]*/gu, ' @number '],
-  [/(?<=\S\s+)\p{Lu}\p{Ll}+/gu, ' @name '],
-];
-
 const MOST_WORDS = 60;
 const LONGEST = 5;
 const WORDS_A_STEP = 8;
 
 /** What a classifier of sentences goes by: words, pairs and threes of words, how it begins, and where it stands. */
 function verdictFeatures(sentence: string, role: SectionRole | undefined, place: Place): Features {
-  const told = PARTIES.reduce((words, [pattern, name]) => words.replace(pattern, name), sentence);
-  const words = (told.toLowerCase().match(/@\p{L}+|\p{L}+|[:;]/gu) ?? []).slice(0, MOST_WORDS);
+  const words = (
+    withoutParties(sentence)
+      .toLowerCase()
+      .match(/@\p{L}+|\p{L}+|[:;]/gu) ?? []
+  ).slice(0, MOST_WORDS);
   const features = new Map<string, number>();
   words.forEach((word, index) => {
     for (const from of [index, index - 1, index - 2])

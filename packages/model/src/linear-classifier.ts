@@ -42,6 +42,23 @@ export function classify<Label extends string>(weights: LinearWeights, features:
   return { label: weights.labels[scores.indexOf(top)] as Label, probability: 1 / total };
 }
 
+/**
+ * The labels that a text has, the most probable first, where one label does not exclude another: each is told by itself.
+ *
+ * @param sure the probability from which on a label is told, from 0 to 1.
+ */
+export function labelsOf<Label extends string>(
+  weights: LinearWeights,
+  features: Features,
+  sure: number,
+): readonly Label[] {
+  return scoresOf(weights, features)
+    .map((score, at): Guess<Label> => ({ label: weights.labels[at] as Label, probability: 1 / (1 + Math.exp(-score)) }))
+    .filter(({ probability }) => probability >= sure)
+    .sort((one, other) => other.probability - one.probability)
+    .map(({ label }) => label);
+}
+
 function scoresOf({ bias, features: known }: LinearWeights, features: Features): readonly number[] {
   const scores = bias.map((score) => score / 100);
   for (const [feature, amount] of features) {

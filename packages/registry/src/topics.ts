@@ -7,7 +7,7 @@ interface TopicRule {
 }
 
 /** A topic counts from this sum of the weights of its cues on. */
-const THRESHOLD = 2;
+export const STRONG_CUE = 2;
 
 const rules: readonly TopicRule[] = [
   {
@@ -343,7 +343,7 @@ export function topicScores(text: string): ReadonlyMap<Topic, number> {
 
 /** The topics that a complaint's formulation is about, the strongest first; none where no cue is strong enough. */
 export const topicsOf = remembered((text: string): readonly Topic[] => {
-  const strong = [...topicScores(text)].filter(([, score]) => score >= THRESHOLD);
+  const strong = [...topicScores(text)].filter(([, score]) => score >= STRONG_CUE);
   return strong.sort(([, one], [, other]) => other - one).map(([topic]) => topic);
 }, 512);
 
@@ -354,7 +354,7 @@ const tellers = new Map(
       let sum = 0;
       return cues.some(({ weight, pattern }) => {
         if (pattern.test(text)) sum += weight;
-        return sum >= THRESHOLD;
+        return sum >= STRONG_CUE;
       });
     }, 512),
   ]),
