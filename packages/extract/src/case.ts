@@ -10,6 +10,7 @@ import {
 } from '@oordelenbank/model';
 import { dutchNorms, flemishNorms, type NormList } from '@oordelenbank/registry';
 import type { ComplaintBodies } from './complaint-bodies.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A cover is no longer than this, in characters; a letter, which has no headings, has its head in it. */
 const MAX_FRONT = 3000;
@@ -24,22 +25,46 @@ function isFlemish({ house, text }: Document): boolean {
   return house.startsWith('vlaamse') || words.size >= FEWEST_BELGIAN;
 }
 
+/** No text is longer than this, in characters. */
+const LONGEST = 2 ** 26;
+
+/** What is read of a span, read once. */
+function atOnce<Result>(known: Map<number, Result>, span: Span, read: (span: Span) => Result): Result {
+  const key = span.start * LONGEST + span.end;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const result = read(span);
+  known.set(key, result);
+  return result;
+}
+
 /** A document with what the extractors ask of it again and again. */
 export class Case {
   readonly document: Document;
   /** The lists of norms that this ombudsman tests against. */
   readonly normLists: readonly NormList[];
   readonly #sections: ReadonlyMap<string, Section>;
+  readonly #body: readonly Paragraph[];
+  /** What was read of each span: extractors ask for the same ones again and again. */
+  readonly #words = new Map<number, string>();
+  readonly #sentences = new Map<number, readonly Span[]>();
 
   constructor(document: Document) {
+    const { body, paragraphs } = document;
     this.document = document;
+    this.#body = paragraphs.filter((paragraph) => contains(body, paragraph) && paragraph.kind !== 'heading');
     this.#sections = new Map(document.sections.map((section) => [section.id, section]));
     this.normLists = isFlemish(document) ? flemishNorms : dutchNorms;
   }
 
   /** The words of a span, in one line. */
-  words({ start, end }: Span): string {
-    return oneLine(this.document.text.slice(start, end));
+  words(span: Span): string {
+    return atOnce(this.#words, span, ({ start, end }) => oneLine(this.document.text.slice(start, end)));
+  }
+
+  /** The sentences of a span, in order. */
+  sentences(span: Span): readonly Span[] {
+    return atOnce(this.#sentences, span, (stretch) => sentencesOf(this.document.text, stretch));
   }
 
   /** The words of a paragraph without its number, in one line. */
@@ -66,8 +91,7 @@ export class Case {
 
   /** The paragraphs of the body, headings left out. */
   body(): readonly Paragraph[] {
-    const { body, paragraphs } = this.document;
-    return paragraphs.filter((paragraph) => contains(body, paragraph) && paragraph.kind !== 'heading');
+    return this.#body;
   }
 
   /** The paragraphs before the first section that has a role. */

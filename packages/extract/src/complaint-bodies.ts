@@ -1,8 +1,7 @@
-import { type Authority, contains, type Paragraph, type Span } from '@oordelenbank/model';
+import { type Authority, contains, type Paragraph, remembered, type Span } from '@oordelenbank/model';
 import { type AuthorityMention, findAuthorities } from '@oordelenbank/registry';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A body that words name, by its name among those that the report is about where it is one of them. */
 interface Naming {
@@ -51,7 +50,9 @@ export class ComplaintBodies {
     return this.#namings(words).map(({ name }) => name);
   }
 
-  #namings(words: string): readonly Naming[] {
+  readonly #namings = remembered((words: string) => this.#readNamings(words), 512);
+
+  #readNamings(words: string): readonly Naming[] {
     const found = findAuthorities(words).map((mention) => ({ name: this.#nameOf(mention), start: mention.start }));
     const known = [...this.#aliases].flatMap(([name, pattern]) =>
       [...words.matchAll(pattern)].map(({ index }) => ({ name, start: index })),
@@ -76,10 +77,10 @@ export class ComplaintBodies {
     if (own === undefined) return { lead: '', before: '' };
     const isItem = (paragraph: Paragraph) =>
       enumeratorOf(this.#found.document.text.slice(paragraph.start, paragraph.end)) !== undefined;
-    const sentence = sentencesOf(this.#found.document.text, own).find((each) => contains(each, part));
+    const sentence = this.#found.sentences(own).find((each) => contains(each, part));
     const from = sentence?.start ?? own.start;
     const above = isItem(own) ? paragraphs.slice(0, at).findLast((paragraph) => !isItem(paragraph)) : undefined;
-    const last = above && sentencesOf(this.#found.document.text, above).at(-1);
+    const last = above && this.#found.sentences(above).at(-1);
     return {
       lead: this.#found.words(last ?? { start: own.start, end: from }),
       before: this.#found.words({ start: from, end: part.start }),

@@ -14,7 +14,6 @@ import {
   wordsSpan,
 } from './complaint-sentences.ts';
 import { COMPLAINT_NOUN } from './complaint-words.ts';
-import { sentencesOf } from './sentences.ts';
 import { complaintRows } from './tables.ts';
 
 /** Where the parts are told, and by which rule they were found. */
@@ -232,7 +231,7 @@ function ledIn(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] |
   if (at < 0 || parts.length < 2) return undefined;
   return parts.flatMap((paragraph) => {
     const spans: Span[] = [];
-    for (const sentence of sentencesOf(found.document.text, wordsSpan(paragraph))) {
+    for (const sentence of found.sentences(wordsSpan(paragraph))) {
       const last = spans.at(-1);
       const words = found.words(sentence);
       if (last === undefined || GOES_ON.test(words)) spans.push(sentence);
@@ -247,7 +246,7 @@ function ledIn(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] |
 function questions(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] | undefined {
   const asked = paragraphs
     .filter(isProse)
-    .flatMap((paragraph) => sentencesOf(found.document.text, wordsSpan(paragraph)))
+    .flatMap((paragraph) => found.sentences(wordsSpan(paragraph)))
     .filter((sentence) => /\?$/u.test(found.words(sentence)) || /\bvroeg\b[^.]* of\b/u.test(found.words(sentence)));
   return asked.length > 1 ? asked : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Paragraph, Span } from '@oordelenbank/model';
 import type { Case } from './case.ts';
 import { ADDS, clauseParts } from './complaint-parts.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** The sentence in which somebody complains. */
 export const COMPLAINS =
@@ -66,7 +65,7 @@ export function complainingIn(found: Case, paragraph: Paragraph): readonly Span[
   };
   const isSection = found.roleOf(paragraph) === 'complaint';
   const spans: Span[] = [];
-  const sentences = sentencesOf(found.document.text, wordsSpan(paragraph));
+  const sentences = found.sentences(wordsSpan(paragraph));
   for (const [index, sentence] of sentences.entries()) {
     const words = found.words(sentence);
     const last = spans.at(-1);

@@ -13,7 +13,6 @@ import { type Formulations, formulations } from './complaint-formulations.ts';
 import { coordinatedParts } from './complaint-parts.ts';
 import { COMPLAINS, isProse } from './complaint-sentences.ts';
 import { tellsSubject } from './likeness.ts';
-import { sentencesOf } from './sentences.ts';
 import { statementsIn } from './statements.ts';
 
 /** The complaint parts of a report, as the complaint section words them. */
@@ -86,7 +85,7 @@ function inSentences(
   spans: readonly Span[],
   distance: (spans: readonly Span[]) => number,
 ): readonly Span[] {
-  const sentences = spans.flatMap((span) => sentencesOf(found.document.text, span));
+  const sentences = spans.flatMap((span) => found.sentences(span));
   return distance(sentences) < distance(spans) ? sentences : spans;
 }
 

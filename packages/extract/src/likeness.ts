@@ -127,6 +127,7 @@ export function tellsSubject(words: string): boolean {
 /** From 0 to 1: whether words tell of a topic of this complaint, and how few of the others have it. */
 export function sharedTopic(complaints: readonly Complaint[], complaint: Complaint, words: string): number {
   const shared = topicsOf(complaint.text).filter((topic) => isAboutTopic(words, topic));
+  if (shared.length === 0) return 0;
   const rarity = shared.map((topic) => 1 / complaints.filter(({ text }) => topicsOf(text).includes(topic)).length);
   return Math.max(0, ...rarity);
 }

@@ -12,7 +12,6 @@ import { enumeratorOf } from '@oordelenbank/structure';
 import { answerFeatures } from './answer-words.ts';
 import { Case } from './case.ts';
 import { allAnswers, responsesTo } from './responses.ts';
-import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
 
 /** "Aanbeveling 1 Ga …", "Aanbeveling 2. Zorg …", "Advies 3, aan de gemeente: Beslis …" */
@@ -183,7 +182,7 @@ function underLabels(found: Case, section: readonly Paragraph[]): readonly Span[
 function obliged(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
   return paragraphs
     .filter(({ kind }) => kind === 'prose')
-    .flatMap(({ wordsStart, end }) => sentencesOf(found.document.text, { start: wordsStart, end }))
+    .flatMap(({ wordsStart, end }) => found.sentences({ start: wordsStart, end }))
     .filter((sentence) => {
       const words = found.words(sentence);
       return /\bzou(?:den)?\b[^.]*\bmoeten\b/u.test(words) && !ASKS.some((pattern) => pattern.test(words));
@@ -216,7 +215,7 @@ const ANSWERS =
   /^(?:De|Het|Op deze|Deze aanbeveling|\p{Lu}{2,})\b[^.]*\b(?:aanbeveling|vindt|neemt|volgt|doet|wijst|zegt|wacht|heeft laten weten|schrijft|schreef|antwoordt|belooft|is bereid|gaat akkoord)\b|^(?:De|Het|Voor (?:de|het)) (?:gemeente|stadsdeel|college|bestuur|minister|staatssecretaris|dienst|korpschef|directeur|wethouder|stad|school|instelling)\b[^.]*\b(?:zal|wil|gaat|kan|heeft|geldt|is)\b/u;
 
 function withoutAnswer(found: Case, span: Span): Span {
-  const [first, ...others] = sentencesOf(found.document.text, span);
+  const [first, ...others] = found.sentences(span);
   const answer = others.find((sentence) => ANSWERS.test(found.words(sentence)));
   if (first === undefined || answer === undefined) return span;
   const last = others[others.indexOf(answer) - 1] ?? first;
@@ -226,7 +225,7 @@ function withoutAnswer(found: Case, span: Span): Span {
 function inSentences(found: Case, paragraphs: readonly Paragraph[]): readonly Span[] {
   return paragraphs
     .filter(({ kind }) => kind === 'prose' || kind === 'item')
-    .flatMap(({ wordsStart, end }) => sentencesOf(found.document.text, { start: wordsStart, end }))
+    .flatMap(({ wordsStart, end }) => found.sentences({ start: wordsStart, end }))
     .flatMap((sentence) => {
       const raw = found.document.text.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
       const what = NONE.test(raw)

@@ -4,7 +4,6 @@ import { responseTo } from './answer-words.ts';
 import type { Case } from './case.ts';
 import { tellsOfAnotherCase } from './outcomes.ts';
 import { responseOf } from './response-words.ts';
-import { sentencesOf } from './sentences.ts';
 import { recommendationRows } from './tables.ts';
 
 /** "Reactie gemeente op 1e aanbeveling" */
@@ -116,7 +115,7 @@ function labelledResponse(found: Case, number: number): readonly string[] | unde
 function sentencesBetween(found: Case, { start, end }: Span): readonly Span[] {
   return found.body().flatMap((paragraph) => {
     const part = { start: Math.max(paragraph.start, start), end: Math.min(paragraph.end, end) };
-    const all = part.start < part.end ? sentencesOf(found.document.text, part) : [];
+    const all = part.start < part.end ? found.sentences(part) : [];
     const elsewhere = all.findIndex(
       (sentence) => tellsOfAnotherCase(found.words(sentence)) || OTHER_CASE.test(found.words(sentence)),
     );
@@ -190,5 +189,5 @@ function shareOut(
 }
 
 function sentences(found: Case, span: Span): readonly string[] {
-  return sentencesOf(found.document.text, span).map((sentence) => found.words(sentence));
+  return found.sentences(span).map((sentence) => found.words(sentence));
 }

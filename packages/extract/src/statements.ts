@@ -12,7 +12,6 @@ import {
   outcomesIn,
   tellsOfAnotherCase,
 } from './outcomes.ts';
-import { sentencesOf } from './sentences.ts';
 import { limited, limits } from './statement-limits.ts';
 import { aboutIn, partsOf } from './statement-parts.ts';
 import { isAboutComplaint } from './statement-subjects.ts';
@@ -142,7 +141,7 @@ function readStatements(found: Case, setting: Setting): readonly Statement[] {
   let isElsewhere = false;
   let last = '';
   let { above } = setting;
-  const sentences = sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end });
+  const sentences = found.sentences({ start: paragraph.wordsStart, end: paragraph.end });
   for (const [index, sentence] of sentences.entries()) {
     const words = found.words(sentence);
     const lead = leadOf(setting, words, last);

@@ -2,7 +2,6 @@ import type { Complaint, Paragraph, TestedNorm } from '@oordelenbank/model';
 import { findNorms, type Norm, type NormMention, normOfChildrensArticle } from '@oordelenbank/registry';
 import type { Case, Found } from './case.ts';
 import { reasonsFor } from './reasons.ts';
-import { sentencesOf } from './sentences.ts';
 import type { Statement } from './statements.ts';
 
 /** The norm is said to be violated. */
@@ -64,8 +63,7 @@ function violatedNorms(found: Found, complaint: Complaint, statement: Statement)
   for (const words of verdictWords(found.case, statement)) addViolated(found.case, words, norms);
   if (norms.size > 0) return norms;
   for (const paragraph of reasonsFor(found, complaint, 'considerations')) {
-    for (const sentence of sentencesOf(found.case.document.text, paragraph))
-      addViolated(found.case, found.case.words(sentence), norms);
+    for (const sentence of found.case.sentences(paragraph)) addViolated(found.case, found.case.words(sentence), norms);
   }
   if (norms.size > 0) return norms;
   for (const role of ['norms', 'considerations'] as const) {
@@ -80,21 +78,19 @@ function violatedNorms(found: Found, complaint: Complaint, statement: Statement)
 /** Norms of which the reasons say that they were met. */
 function metIn(found: Found, complaint: Complaint, role: 'norms' | 'considerations'): readonly string[] {
   return reasonsFor(found, complaint, role)
-    .flatMap((paragraph) =>
-      sentencesOf(found.case.document.text, paragraph).map((sentence) => found.case.words(sentence)),
-    )
+    .flatMap((paragraph) => found.case.sentences(paragraph).map((sentence) => found.case.words(sentence)))
     .filter((words) => MET.test(words))
     .flatMap((words) => findNorms(words, found.case.normLists).map(({ norm }) => norm.code));
 }
 
 /** The clause of the verdict, and the sentences behind it in its paragraph that bear it out. */
 function verdictWords(of: Case, statement: Statement): readonly string[] {
-  const behind = sentencesOf(of.document.text, { start: statement.end, end: statement.paragraph.end }).map((sentence) =>
-    of.words(sentence),
-  );
-  const before = sentencesOf(of.document.text, { start: statement.paragraph.wordsStart, end: statement.start }).map(
-    (sentence) => of.words(sentence),
-  );
+  const behind = of
+    .sentences({ start: statement.end, end: statement.paragraph.end })
+    .map((sentence) => of.words(sentence));
+  const before = of
+    .sentences({ start: statement.paragraph.wordsStart, end: statement.start })
+    .map((sentence) => of.words(sentence));
   const nextVerdict = behind.findIndex((words) =>
     /\bklacht\b[^.]*\b(?:on)?gegrond\b|\bonderzochte gedraging\b/iu.test(words),
   );

@@ -15,7 +15,7 @@ export function withTopics(found: Found, verdicts: readonly Verdict[]): readonly
   return found.complaints.map((complaint) => {
     const norms = verdicts.find((verdict) => verdict.complaint === complaint.id)?.norms ?? [];
     const reasons = reasonsFor(found, complaint, 'considerations');
-    const told = learntTopics(found.case.words(complaint), norms);
+    const told = learntTopics(complaint.text, norms);
     const isPrivate =
       !told.includes('privacy') &&
       restsOnPrivacy(

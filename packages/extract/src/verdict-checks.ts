@@ -1,7 +1,6 @@
 import type { Complaint, Notes } from '@oordelenbank/model';
 import type { Found } from './case.ts';
 import { outcomesIn } from './outcomes.ts';
-import { sentencesOf } from './sentences.ts';
 import { type Statement, statementsIn } from './statements.ts';
 
 /** Notes where the formal outcome and the reasons say the opposite of what was decided for a part. */
@@ -26,7 +25,7 @@ export function noteDrift({ case: of }: Found, decided: ReadonlyMap<Complaint, S
   const paragraphs = of.paragraphsOf('verdict').filter(({ kind }) => kind !== 'quotation');
   for (const paragraph of paragraphs) {
     const known = statementsIn(of, [paragraph]);
-    for (const sentence of sentencesOf(of.document.text, { start: paragraph.wordsStart, end: paragraph.end })) {
+    for (const sentence of of.sentences({ start: paragraph.wordsStart, end: paragraph.end })) {
       const statement = known.find(({ start, explicit }) => start === sentence.start && explicit);
       const words = of.words(sentence);
       if (statement !== undefined && !used.has(sentence.start) && decided.size === 0)

@@ -10,13 +10,12 @@ import {
 import { Case } from './case.ts';
 import { outcomesIn } from './outcomes.ts';
 import { withoutParties } from './parties.ts';
-import { sentencesOf } from './sentences.ts';
 import written from './verdict-words.generated.json' with { type: 'json' };
 
 const weights = readWeights(written);
 
 /** From this probability on, a sentence that no rule knows is a verdict. */
-const SURE = 0.5;
+const SURE = 0.4;
 
 /** The label of a sentence that judges nothing. */
 export const NO_VERDICT = 'none';
@@ -93,7 +92,7 @@ export function sentenceLooksOf(document: Document): readonly SentenceLook[] {
     .body()
     .filter(isRead)
     .flatMap((paragraph) => {
-      const all = sentencesOf(found.document.text, { start: paragraph.wordsStart, end: paragraph.end });
+      const all = found.sentences({ start: paragraph.wordsStart, end: paragraph.end });
       return all.map((sentence, index): SentenceLook => {
         const words = found.words(sentence);
         const told = outcomesIn(words)[0]?.outcome;

@@ -333,19 +333,19 @@ const compiled = rules.map(({ topic, cues }) => ({
 }));
 
 /** How strongly a text is about each topic: the sum of the weights of its cues, topics without any left out. */
-export function topicScores(text: string): ReadonlyMap<Topic, number> {
+export const topicScores = remembered((text: string): ReadonlyMap<Topic, number> => {
   const scores = compiled.map(({ topic, cues }): [Topic, number] => {
     const found = cues.filter(({ pattern }) => pattern.test(text));
     return [topic, found.reduce((sum, { weight }) => sum + weight, 0)];
   });
   return new Map(scores.filter(([, score]) => score > 0));
-}
+}, 512);
 
 /** The topics that a complaint's formulation is about, the strongest first; none where no cue is strong enough. */
-export const topicsOf = remembered((text: string): readonly Topic[] => {
+export function topicsOf(text: string): readonly Topic[] {
   const strong = [...topicScores(text)].filter(([, score]) => score >= STRONG_CUE);
   return strong.sort(([, one], [, other]) => other - one).map(([topic]) => topic);
-}, 512);
+}
 
 const tellers = new Map(
   compiled.map(({ topic, cues }) => [
