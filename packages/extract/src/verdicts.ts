@@ -1,5 +1,6 @@
 import { type Complaint, cite, type Notes, type RuleCode, type SectionRole, type Verdict } from '@oordelenbank/model';
 import type { Found } from './case.ts';
+import { withoutBodies } from './complaint-bodies.ts';
 import { COMPLAINT_NOUN } from './complaint-words.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { tableStatements } from './tables.ts';
@@ -8,6 +9,7 @@ import { tripletStatements } from './triplets.ts';
 import { noteContradictions, noteDrift } from './verdict-checks.ts';
 import { dropExcepted, isLimited, isShared } from './verdict-limits.ts';
 import { assign } from './verdict-matching.ts';
+import { score } from './verdict-score.ts';
 import { leftAside, withdrawnParts } from './withdrawn.ts';
 
 /** One verdict for each complaint part on which the ombudsman judges, from the surest place that tells it. */
@@ -80,18 +82,39 @@ const TABLES_OWN: ReadonlySet<SectionRole> = new Set(['verdict', 'considerations
 function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): readonly Statement[] {
   const all = statementsIn(found.case, found.case.paragraphsOf('considerations'));
   const themes = Map.groupBy(all, ({ paragraph }) => paragraph.section);
-  const open = found.complaints.filter((complaint) => !decided.has(complaint)).length;
-  if (themes.size < 2 || themes.size < open) return all.filter(({ explicit }) => explicit);
-  return [...themes.values()].map((theme) => {
-    const own = theme.some(({ explicit }) => explicit) ? theme.filter(({ explicit }) => explicit) : theme;
-    const last = own.at(-1) as Statement;
-    const outcomes = new Set(own.map(({ outcome }) => outcome));
-    const isMixed = outcomes.has('partly-upheld') || (outcomes.has('upheld') && outcomes.has('not-upheld'));
-    const clause = own.map((statement) => statement.clause).join(' ');
-    if (isMixed) return { ...last, clause, outcome: 'partly-upheld' };
-    const left = last.outcome === 'no-judgment' ? own.find(({ outcome }) => outcome === 'not-investigated') : undefined;
-    return { ...(left ?? last), clause };
-  });
+  const open = found.complaints.filter((complaint) => !decided.has(complaint));
+  if (themes.size < 2 || themes.size < open.length) return all.filter(({ explicit }) => explicit);
+  const judged = [...themes.values()].map((theme) => judgedIn(theme));
+  return judged.length === open.length ? inOrderOf(found, open, judged) : judged;
+}
+
+/** What stands under one theme, as one statement. */
+function judgedIn(theme: readonly Statement[]): Statement {
+  const own = theme.some(({ explicit }) => explicit) ? theme.filter(({ explicit }) => explicit) : theme;
+  const last = own.at(-1) as Statement;
+  const outcomes = new Set(own.map(({ outcome }) => outcome));
+  const isMixed = outcomes.has('partly-upheld') || (outcomes.has('upheld') && outcomes.has('not-upheld'));
+  const clause = own.map((statement) => statement.clause).join(' ');
+  if (isMixed) return { ...last, clause, outcome: 'partly-upheld' };
+  const left = last.outcome === 'no-judgment' ? own.find(({ outcome }) => outcome === 'not-investigated') : undefined;
+  return { ...(left ?? last), clause };
+}
+
+/** From this share of the best likeness on, as many themes as parts stand in the order of the parts. */
+const IN_ORDER = 0.6;
+
+/** Where the themes stand in the order of the complaints, each judges the one in its place. */
+function inOrderOf(found: Found, open: readonly Complaint[], judged: readonly Statement[]): readonly Statement[] {
+  const bare = new Map(found.complaints.map((complaint) => [complaint, withoutBodies(complaint.text)]));
+  const likes = open.map((complaint) =>
+    judged.map((statement, index) => score(found, { complaint, statement, bare, since: judged[index - 1]?.end ?? 0 })),
+  );
+  const ordered = likes.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
+  const best = likes.reduce((sum, row) => sum + Math.max(...row), 0);
+  if (ordered < IN_ORDER * best) return judged;
+  return judged.map((statement, at) =>
+    statement.parts.length > 0 ? statement : { ...statement, parts: [open[at]?.number ?? 0] },
+  );
 }
 
 /** 'De klacht over de huur is op 3 september 2013 ingetrokken', among the facts. */
