@@ -1,3 +1,4 @@
+import { COMPLAINT_NOUN } from './complaint-words.ts';
 import type { OutcomeWords } from './outcomes.ts';
 
 /** "Oordeel: niet bevoegd" */
@@ -5,7 +6,12 @@ const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\
 
 /** 'ingetrokken' may be said of a permit, 'onbevoegd' of an official. */
 export function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, isVerdict: boolean): boolean {
-  if (outcome === 'not-investigated' && /\bniet (?:is )?(?:over )?geklaagd\b/iu.test(sentence)) return false;
+  if (
+    outcome === 'not-investigated' &&
+    /\bniet (?:is )?(?:over )?geklaagd\b|\bdaarover niet (?:gaat|ging)\b/iu.test(sentence)
+  )
+    return false;
+  if (/^ingetrokken$/iu.test(printed) && BODY_WITHDRAWS.test(sentence)) return false;
   if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/iu.test(printed)))
     return true;
   if (isVerdict && (OUTCOME_BEHIND_POINT.test(sentence) || OPENS_WITH_OUTCOME.test(sentence))) return true;
@@ -20,6 +26,12 @@ export function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: s
     sentence,
   );
 }
+
+/** 'De gemeente heeft de nota die aan onderdeel d ten grondslag ligt ingetrokken': what it withdrew is no complaint. */
+const BODY_WITHDRAWS = new RegExp(
+  `^(?:De|Het) (?:gemeente|college|minister|staatssecretaris|dienst|politie|inspecteur|\\p{Lu}{2,6}|\\p{L}+dienst)\\b[^.,;]{0,40} (?:heeft|had) (?:de|het|haar|zijn|een) (?!(?:\\p{L}+ )?${COMPLAINT_NOUN})`,
+  'u',
+);
 
 /** 'Niet onderzocht, zie hiervoor.' */
 const OPENS_WITH_OUTCOME =

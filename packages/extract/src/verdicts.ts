@@ -1,4 +1,5 @@
 import { type Complaint, cite, type Notes, type RuleCode, type SectionRole, type Verdict } from '@oordelenbank/model';
+import { partsNamed } from '@oordelenbank/structure';
 import type { Found } from './case.ts';
 import { withoutBodies } from './complaint-bodies.ts';
 import { COMPLAINT_NOUN } from './complaint-words.ts';
@@ -17,7 +18,7 @@ export function extractVerdicts(found: Found, notes: Notes): readonly Verdict[] 
   const decided = new Map<Complaint, Statement>();
   const rules = new Map<Complaint, RuleCode>();
   for (const [rule, statements] of tiers(found)) {
-    assign(found, rule === 'verdict-reasons' ? byTheme(found, decided) : statements, decided);
+    assign(found, statements(decided), decided);
     nameRules(decided, rules, rule);
   }
   decideByTable(found, decided, rules);
@@ -79,13 +80,18 @@ const TABLES_OWN: ReadonlySet<SectionRole> = new Set(['verdict', 'considerations
  * Where the reasons are divided into as many themes as there are parts left, what stands under one theme judges one part:
  * 'Het maken was niet behoorlijk', and of the same photos 'Het bewaren was behoorlijk', uphold it in part.
  */
-function byTheme(found: Found, decided: ReadonlyMap<Complaint, Statement>): readonly Statement[] {
-  const all = statementsIn(found.case, found.case.paragraphsOf('considerations'));
+function byTheme(
+  found: Found,
+  all: readonly Statement[],
+  decided: ReadonlyMap<Complaint, Statement>,
+): readonly Statement[] {
   const themes = Map.groupBy(all, ({ paragraph }) => paragraph.section);
   const open = found.complaints.filter((complaint) => !decided.has(complaint));
   if (themes.size < 2 || themes.size < open.length) return all.filter(({ explicit }) => explicit);
   const judged = [...themes.values()].map((theme) => judgedIn(theme));
-  return judged.length === open.length ? inOrderOf(found, open, judged) : judged;
+  const openParts = new Set(open.map(({ number }) => number));
+  const left = judged.filter(({ parts }) => parts.every((part) => openParts.has(part)));
+  return left.length === open.length ? inOrderOf(found, open, left) : judged;
 }
 
 /** What stands under one theme, as one statement. */
@@ -126,28 +132,42 @@ function withoutReasons(statements: readonly Statement[]): readonly Statement[] 
   return statements.filter(({ explicit, paragraph }) => explicit || !judged.has(paragraph));
 }
 
+/** 'Punt e is ten dele gegrond': it says itself of which part. */
+function namesPart({ clause }: Statement): boolean {
+  return partsNamed(clause).length === 1;
+}
+
+/** The statements of a place, by what was decided before. */
+type Tier = readonly [rule: RuleCode, statements: (decided: ReadonlyMap<Complaint, Statement>) => readonly Statement[]];
+
 /** The places where verdicts stand, the surest first. */
-function tiers(found: Found): readonly (readonly [rule: RuleCode, statements: readonly Statement[]])[] {
+function tiers(found: Found): readonly Tier[] {
   const inRoles = (...roles: readonly SectionRole[]) => statementsIn(found.case, found.case.paragraphsOf(...roles));
   const explicit = (statements: readonly Statement[]) => statements.filter((statement) => statement.explicit);
-  const withdrawn = withdrawnParts(found, [
-    ...inRoles('complaint', 'introduction', 'investigation'),
-    ...inRoles('other', 'facts').filter(({ parts, clause }) => parts.length > 0 || LEAVES_COMPLAINT.test(clause)),
-  ]);
-  const verdict = inRoles('verdict');
+  const verdict = withoutReasons(inRoles('verdict'));
   const considerations = inRoles('considerations');
   const hasJudgment = found.case.has('verdict') || found.case.has('considerations');
   const letter = hasJudgment ? [] : statementsIn(found.case, found.case.body());
   return [
-    ['verdict-withdrawn', withdrawn],
-    ['verdict-formal', withoutReasons(verdict)],
-    ['verdict-reasons', explicit(considerations)],
-    ['verdict-letter', explicit(letter)],
-    ['verdict-norm', [...considerations, ...letter].filter((statement) => !statement.explicit)],
-    ['verdict-triplet', tripletStatements(found.case, found.complaints.length)],
+    ['verdict-withdrawn', () => withdrawnParts(found, leftAsideIn(inRoles))],
+    ['verdict-formal', () => verdict.filter(namesPart)],
+    ['verdict-reasons', () => explicit(considerations).filter(namesPart)],
+    ['verdict-formal', () => verdict],
+    ['verdict-reasons', (decided) => byTheme(found, considerations, decided)],
+    ['verdict-letter', () => explicit(letter)],
+    ['verdict-norm', () => [...considerations, ...letter].filter((statement) => !statement.explicit)],
+    ['verdict-triplet', () => tripletStatements(found.case, found.complaints.length)],
     [
       'verdict-summary',
-      explicit(inRoles('recommendation', 'summary')).filter(({ clause }) => !/\bgelijk\b/u.test(clause)),
+      () => explicit(inRoles('recommendation', 'summary')).filter(({ clause }) => !/\bgelijk\b/u.test(clause)),
     ],
+  ];
+}
+
+/** What is left aside where the complaint is told, or among the facts where a part is named. */
+function leftAsideIn(inRoles: (...roles: readonly SectionRole[]) => readonly Statement[]): readonly Statement[] {
+  return [
+    ...inRoles('complaint', 'introduction', 'investigation'),
+    ...inRoles('other', 'facts').filter(({ parts, clause }) => parts.length > 0 || LEAVES_COMPLAINT.test(clause)),
   ];
 }
