@@ -1,7 +1,7 @@
 /**
- * Learns from the develop split of the corpus what sections are for, which sentences judge, what complaints are about and how
- * a body answers, writes the weights that `structure` and `extract` go by, and prints how often they are right on reports that
- * they were not learnt from.
+ * Learns from the develop split of the corpus what sections are for, which sentences judge, what complaints are about, whose
+ * view a paragraph gives and how a body answers; writes the weights that `structure` and `extract` go by, and prints how often
+ * they are right on reports that they were not learnt from.
  *
  *     pnpm exec node scripts/learn.ts
  */
@@ -11,6 +11,7 @@ import process from 'node:process';
 import { findSamples, type Sample } from '@oordelenbank/evaluate';
 import { SURE_TOPIC } from '@oordelenbank/extract';
 import type { WrittenWeights } from '@oordelenbank/model';
+import { findingExamples } from './learn/findings.ts';
 import { crossValidate, crossValidateEach, type Example, learn, learnEach } from './learn/logistic-regression.ts';
 import { responseExamples } from './learn/responses.ts';
 import { sectionExamples } from './learn/section-roles.ts';
@@ -30,6 +31,7 @@ interface Lesson {
 const lessons: readonly Lesson[] = [
   { file: 'packages/structure/src/section-roles.generated.json', penalty: 0.0001, examplesOf: sectionExamples },
   { file: 'packages/extract/src/verdict-words.generated.json', penalty: 0.0003, examplesOf: verdictExamples },
+  { file: 'packages/extract/src/finding-words.generated.json', penalty: 0.001, examplesOf: findingExamples },
   { file: 'packages/extract/src/answer-words.generated.json', penalty: 0.03, examplesOf: responseExamples },
 ];
 

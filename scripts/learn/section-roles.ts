@@ -4,6 +4,7 @@ import type { Sample } from '@oordelenbank/evaluate';
 import type { SectionRole } from '@oordelenbank/model';
 import { readLayout } from '@oordelenbank/pipeline';
 import { type SectionLook, sectionFeatures, sectionLooks } from '@oordelenbank/structure';
+import { letters } from './letters.ts';
 import type { Example } from './logistic-regression.ts';
 
 export async function sectionExamples({ gold, renderings }: Sample): Promise<readonly Example[]> {
@@ -31,8 +32,4 @@ function goldRoles(
     from = at + 1;
     return gold[at]?.role;
   });
-}
-
-function letters(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }

@@ -5,6 +5,7 @@ import { NO_VERDICT, sentenceLooksOf } from '@oordelenbank/extract';
 import { Notes } from '@oordelenbank/model';
 import { readLayout } from '@oordelenbank/pipeline';
 import { structure } from '@oordelenbank/structure';
+import { letters } from './letters.ts';
 import type { Example } from './logistic-regression.ts';
 
 export async function verdictExamples({ gold, renderings }: Sample): Promise<readonly Example[]> {
@@ -32,8 +33,4 @@ function labelOf(
   if (quoted === undefined) return NO_VERDICT;
   const isWhole = quoted.text.length <= sentence.length * MORE_THAN_ONE;
   return isWhole || quoted.text.startsWith(sentence) || told === quoted.outcome ? quoted.outcome : NO_VERDICT;
-}
-
-function letters(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }

@@ -1,5 +1,13 @@
-import type { Authority, Complaint, Document, Notes, Passage, Report } from '@oordelenbank/model';
-import { Case } from './case.ts';
+import {
+  type Authority,
+  type Complaint,
+  type Document,
+  type Metadata,
+  Notes,
+  type Passage,
+  type Report,
+} from '@oordelenbank/model';
+import { Case, type Found } from './case.ts';
 import { ComplaintBodies, isSameBody } from './complaint-bodies.ts';
 import { extractComplaints } from './complaints.ts';
 import { extractFindings } from './findings.ts';
@@ -23,27 +31,33 @@ export interface Extraction {
   readonly passages: readonly Passage[];
 }
 
+/** What was read first of a report, and what the later extractors build on. */
+function readCase(document: Document, notes: Notes): { readonly found: Found; readonly metadata: Metadata } {
+  const of = new Case(document);
+  const metadata = extractMetadata(of, notes);
+  const bodies = new ComplaintBodies(of, metadata.authorities);
+  const complaints = extractComplaints(of, bodies, notes);
+  return { found: { case: of, bodies, complaints, complainant: metadata.complainant }, metadata };
+}
+
+/** What a report is read by before it is told what each finding is: what the classifier of findings learns from. */
+export function foundIn(document: Document): Found {
+  return readCase(document, new Notes()).found;
+}
+
 /** Reads what a report complains of, finds, cites, decides and recommends. */
 export function extract(document: Document, notes: Notes): Extraction {
-  const found = new Case(document);
-  const metadata = extractMetadata(found, notes);
-  const bodies = new ComplaintBodies(found, metadata.authorities);
-  const all = {
-    case: found,
-    bodies,
-    complaints: extractComplaints(found, bodies, notes),
-    complainant: metadata.complainant,
-  };
-  const verdicts = extractVerdicts(all, notes);
+  const { found, metadata } = readCase(document, notes);
+  const verdicts = extractVerdicts(found, notes);
   const report = {
     schema: 'oordelenbank/report@1' as const,
-    metadata: { ...metadata, authorities: withThoseOfParts(metadata.authorities, all.complaints) },
+    metadata: { ...metadata, authorities: withThoseOfParts(metadata.authorities, found.complaints) },
     sections: document.sections,
-    complaints: withTopics(all, verdicts),
-    findings: extractFindings(all, notes),
-    citations: extractCitations(found, metadata, notes),
+    complaints: withTopics(found, verdicts),
+    findings: extractFindings(found, notes),
+    citations: extractCitations(found.case, metadata, notes),
     verdicts,
-    recommendations: extractRecommendations(found, notes),
+    recommendations: extractRecommendations(found.case, notes),
   };
   return { report, passages: passagesOf(document, report) };
 }

@@ -5,12 +5,14 @@ import {
   type FindingKind,
   type Notes,
   type Paragraph,
+  type RuleCode,
   remembered,
   type Section,
   type SectionRole,
 } from '@oordelenbank/model';
 import type { Case, Found } from './case.ts';
 import { DATE } from './dates.ts';
+import { type FindingLook, learntKind } from './finding-words.ts';
 import { likeness } from './likeness.ts';
 
 /** The sections that hold findings, and what kind theirs are. */
@@ -57,17 +59,13 @@ const REASONS =
 
 /** Finding paragraphs (bevindingen): facts, the parties' views and the ombudsman's considerations. */
 export function extractFindings(found: Found, notes: Notes): readonly Finding[] {
-  const groups = found.case.document.sections.some(({ role }) => kindOfRole[role] !== undefined)
-    ? inSections(found)
-    : inLetter(found);
-  return groups.map(({ paragraphs, kind, section, isByWords }, index): Finding => {
+  return groupsIn(found).map((each, index): Finding => {
+    const { paragraphs, section } = each;
     const [first] = paragraphs;
+    const kind = learntKind(lookOf(found, each));
     const opening = found.case.wordsOf(first).slice(0, OPENING_SHOWN);
-    notes.because(
-      `f${index + 1}`,
-      isByWords ? 'finding-words' : 'finding-section',
-      isByWords ? opening : section?.heading,
-    );
+    const rule = ruleOf(each, kind);
+    notes.because(`f${index + 1}`, rule, rule === 'finding-section' ? section?.heading : opening);
     const last = paragraphs.at(-1) ?? first;
     const span = { start: first.wordsStart, end: last?.end ?? first.end };
     return {
@@ -79,6 +77,34 @@ export function extractFindings(found: Found, notes: Notes): readonly Finding[] 
       section: section?.id ?? '',
     };
   });
+}
+
+function groupsIn(found: Found): readonly Group[] {
+  const hasSections = found.case.document.sections.some(({ role }) => kindOfRole[role] !== undefined);
+  return hasSections ? inSections(found) : inLetter(found);
+}
+
+function ruleOf({ kind: told, isByWords }: Group, kind: FindingKind): RuleCode {
+  if (kind !== told) return 'finding-learnt';
+  return isByWords ? 'finding-words' : 'finding-section';
+}
+
+function lookOf({ case: of, complainant }: Found, { paragraphs: [first], kind, section }: Group): FindingLook {
+  return {
+    words: of.wordsOf(first),
+    heading: section?.heading ?? '',
+    role: section?.role,
+    told: kind,
+    has: TELLING.map((role) => of.has(role)),
+    complainant,
+  };
+}
+
+const TELLING = ['facts', 'authority-view', 'complainant-view'] as const;
+
+/** The findings of a report as the rules tell them: what the classifier of findings learns from. */
+export function findingLooksOf(found: Found): readonly FindingLook[] {
+  return groupsIn(found).map((each) => lookOf(found, each));
 }
 
 /** How many characters are shown of the words that tell who speaks. */

@@ -23,6 +23,7 @@ export const ruleMeanings = {
   'verdict-summary': 'Only the summary or the recommendations say so.',
   'finding-section': 'The section holds paragraphs of this kind.',
   'finding-words': 'The section holds several kinds; its first words tell who speaks.',
+  'finding-learnt': 'Paragraphs with such words, in such a section, are of that kind: learnt from the corpus.',
   'citation-found': 'The text names the work.',
   'recommendation-labelled': 'It stands behind or under a label such as "Aanbeveling 1".',
   'recommendation-tabled': 'It is a cell of a table of recommendations.',
