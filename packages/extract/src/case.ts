@@ -4,11 +4,12 @@ import {
   type Document,
   oneLine,
   type Paragraph,
+  remembered,
   type Section,
   type SectionRole,
   type Span,
 } from '@oordelenbank/model';
-import { dutchNorms, flemishNorms, type NormList } from '@oordelenbank/registry';
+import { dutchNorms, findNorms, flemishNorms, type NormList } from '@oordelenbank/registry';
 import type { ComplaintBodies } from './complaint-bodies.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -24,6 +25,9 @@ function isFlemish({ house, text }: Document): boolean {
   const words = new Set([...text.matchAll(BELGIAN)].map(([word]) => word));
   return house.startsWith('vlaamse') || words.size >= FEWEST_BELGIAN;
 }
+
+/** So many stretches of words are asked for their norms, at most, before they are forgotten. */
+const MOST_WORDS = 2048;
 
 /** No text is longer than this, in characters. */
 const LONGEST = 2 ** 26;
@@ -66,6 +70,9 @@ export class Case {
   sentences(span: Span): readonly Span[] {
     return atOnce(this.#sentences, span, (stretch) => sentencesOf(this.document.text, stretch));
   }
+
+  /** The norms that words name, of the lists of this ombudsman. */
+  readonly norms = remembered((words: string) => findNorms(words, this.normLists), MOST_WORDS);
 
   /** The words of a paragraph without its number, in one line. */
   wordsOf({ wordsStart, end }: Paragraph): string {

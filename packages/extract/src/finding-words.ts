@@ -1,6 +1,5 @@
 import { classify, type Features, type FindingKind, readWeights, type SectionRole } from '@oordelenbank/model';
 import written from './finding-words.generated.json' with { type: 'json' };
-import { withoutParties } from './parties.ts';
 
 const weights = readWeights(written);
 
@@ -34,10 +33,7 @@ const BEGINNINGS = [1, 2, 3];
 export function findingFeatures({ words, heading, role, told, has, complainant }: FindingLook): Features {
   const opening = words.slice(0, OPENING);
   const named = complainant === undefined ? opening : opening.replaceAll(complainant, ' @party ');
-  const all =
-    withoutParties(named)
-      .toLowerCase()
-      .match(/@\p{L}+|\p{L}+|[“"‘]/gu) ?? [];
+  const all = named.toLowerCase().match(/@\p{L}+|\p{L}+|[“"‘]/gu) ?? [];
   const features = new Map(all.map((word) => [word, 1]));
   for (const count of BEGINNINGS) features.set(`begins ${all.slice(0, count).join(' ')}`, 1);
   for (const word of heading.toLowerCase().match(/\p{L}{3,}/gu) ?? []) features.set(`heading ${word}`, 1);

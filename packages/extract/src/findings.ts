@@ -13,7 +13,7 @@ import {
 import type { Case, Found } from './case.ts';
 import { DATE } from './dates.ts';
 import { type FindingLook, learntKind } from './finding-words.ts';
-import { likeness } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
 
 /** The sections that hold findings, and what kind theirs are. */
 const kindOfRole: Partial<Record<SectionRole, FindingKind>> = {
@@ -59,6 +59,7 @@ const REASONS =
 
 /** Finding paragraphs (bevindingen): facts, the parties' views and the ombudsman's considerations. */
 export function extractFindings(found: Found, notes: Notes): readonly Finding[] {
+  const likes = likesOf(found);
   return groupsIn(found).map((each, index): Finding => {
     const { paragraphs, section } = each;
     const [first] = paragraphs;
@@ -73,7 +74,7 @@ export function extractFindings(found: Found, notes: Notes): readonly Finding[] 
       id: `f${index + 1}`,
       number: first.number,
       kind,
-      complaints: complaintsOf(found, first, section),
+      complaints: complaintsOf(found, likes, each),
       section: section?.id ?? '',
     };
   });
@@ -232,29 +233,31 @@ function inLetter({ case: of, complaints, complainant }: Found): readonly Group[
   return groups;
 }
 
+/** For each complaint how much of it words tell. */
+type Likes = readonly { readonly complaint: Complaint; readonly of: (words: string) => number }[];
+
+function likesOf({ complaints }: Found): Likes {
+  return complaints.map((complaint) => {
+    const rivals = complaints.filter((other) => other !== complaint).map(({ text }) => text);
+    return { complaint, of: likenessOf(complaint.text, rivals) };
+  });
+}
+
 /** The complaints that a paragraph is about: those its divider names, else the one its section or itself is most like. */
 function complaintsOf(
   { case: of, complaints }: Found,
-  paragraph: Paragraph,
-  section: Section | undefined,
+  likes: Likes,
+  { paragraphs: [paragraph], section }: Group,
 ): readonly string[] {
   const named = complaints.filter(({ number }) => paragraph.about.includes(number));
   if (named.length > 0) return named.map(({ id }) => id);
   const [only, ...others] = complaints;
   if (only !== undefined && others.length === 0) return [only.id];
   const words = `${section?.heading ?? ''} ${of.words(paragraph)}`;
-  const scores = complaints.map((complaint) => ({ complaint, score: likenessTo(complaint, words, complaints) }));
+  const scores = likes.map(({ complaint, of: like }) => ({ complaint, score: like(words) }));
   const best = scores.reduce<(typeof scores)[number] | undefined>(
     (top, next) => (next.score > (top?.score ?? 0.1) ? next : top),
     undefined,
   );
   return best === undefined ? [] : [best.complaint.id];
-}
-
-function likenessTo(complaint: Complaint, words: string, complaints: readonly Complaint[]): number {
-  return likeness(
-    complaint.text,
-    words,
-    complaints.filter((other) => other !== complaint).map(({ text }) => text),
-  );
 }

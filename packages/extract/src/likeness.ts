@@ -106,17 +106,26 @@ const PART_OF_COMPOUND = 0.6;
 
 /** How much of `part`'s telling words stand in `whole`, each weighed by how few of `rivals` have it: 0 to 1. */
 export function likeness(part: string, whole: string, rivals: readonly string[]): number {
-  const { stems: inWhole, tails } = tellingWords(whole);
+  return likenessOf(part, rivals)(whole);
+}
+
+/** The same for one part and its rivals, to be asked of many wholes. */
+export function likenessOf(part: string, rivals: readonly string[]): (whole: string) => number {
   const rivalWords = rivals.map((rival) => tellingWords(rival).stems);
-  let all = 0;
-  let shared = 0;
-  for (const word of tellingWords(part).stems) {
-    const weight = 1 / (1 + rivalWords.filter((words) => words.has(word)).length);
-    all += weight;
-    if (inWhole.has(word)) shared += weight;
-    else if (tails.has(word)) shared += weight * PART_OF_COMPOUND;
-  }
-  return all === 0 ? 0 : shared / all;
+  const weights = [...tellingWords(part).stems].map((word): [string, number] => [
+    word,
+    1 / (1 + rivalWords.filter((words) => words.has(word)).length),
+  ]);
+  const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  return (whole) => {
+    const { stems: inWhole, tails } = tellingWords(whole);
+    let shared = 0;
+    for (const [word, weight] of weights) {
+      if (inWhole.has(word)) shared += weight;
+      else if (tails.has(word)) shared += weight * PART_OF_COMPOUND;
+    }
+    return all === 0 ? 0 : shared / all;
+  };
 }
 
 /** Whether words tell anything of a subject at all. */

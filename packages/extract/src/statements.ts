@@ -202,6 +202,10 @@ const MAY_LEAVE: ReadonlySet<SectionRole | undefined> = new Set([
   'other',
 ]);
 
+/** Some piece of every way to leave a part aside, in whatever words. */
+const MAY_LEAVE_WORDS =
+  /\b(?:niet|geen|niets|evenmin|buiten|rechter|rechtbank|bevoegd|elders|verder)|la(?:at|ten)\b|lie(?:t|ten)\b|rust|trok|trek|verv[ai]l|v[ai]l(?:t|len)?\b|viel|afge|afzag|verwe?[ze]/iu;
+
 /** 'Thema 3: het verzoek om geld (klachten C en D).' */
 const LABEL_ALONE = new RegExp(
   `^(?:${COMPLAINT_NOUN}|Thema) (?:\\d{1,2}|[a-h]|[IVX]{1,4})\\s?[:.–-] [^.;,:]{3,80}\\.?$`,
@@ -221,6 +225,7 @@ function learntFrom(found: Case, setting: Setting, { sentence, words, place }: U
   const leaves = MAY_LEAVE.has(role);
   if (!mayBeLearnt(found, paragraph) || !(isVerdict || leaves || place === 'last' || place === 'only'))
     return undefined;
+  if (leaves && !MAY_LEAVE_WORDS.test(words)) return undefined;
   const outcome = LABEL_ALONE.test(words) ? undefined : learntOutcome(words, role, place);
   if (outcome === undefined || (leaves && outcome !== 'not-investigated')) return undefined;
   const parts = partsOf(words, above);

@@ -1,5 +1,5 @@
 import type { Complaint, Paragraph, TestedNorm } from '@oordelenbank/model';
-import { findNorms, type Norm, type NormMention, normOfChildrensArticle } from '@oordelenbank/registry';
+import { type Norm, type NormMention, normOfChildrensArticle } from '@oordelenbank/registry';
 import type { Case, Found } from './case.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Statement } from './statements.ts';
@@ -80,7 +80,7 @@ function metIn(found: Found, complaint: Complaint, role: 'norms' | 'consideratio
   return reasonsFor(found, complaint, role)
     .flatMap((paragraph) => found.case.sentences(paragraph).map((sentence) => found.case.words(sentence)))
     .filter((words) => MET.test(words))
-    .flatMap((words) => findNorms(words, found.case.normLists).map(({ norm }) => norm.code));
+    .flatMap((words) => found.case.norms(words).map(({ norm }) => norm.code));
 }
 
 /** The clause of the verdict, and the sentences behind it in its paragraph that bear it out. */
@@ -107,13 +107,11 @@ const LACKED = /\bgeen (?:\S+ )?$/iu;
 const NORM_LABEL = /(?:^|\s)(?:Beoordelingsnorm|Ombudsnorm|Getoetste norm|Norm)(?:en)?\s?: /u;
 
 function deniedNorms(of: Case, words: string): readonly NormMention[] {
-  return findNorms(words, of.normLists).filter(({ byName, start }) =>
-    (byName ? LACKED : DENIED).test(words.slice(0, start)),
-  );
+  return of.norms(words).filter(({ byName, start }) => (byName ? LACKED : DENIED).test(words.slice(0, start)));
 }
 
 function labelledNorms(of: Case, words: string): readonly NormMention[] {
-  return NORM_LABEL.test(words) ? findNorms(words, of.normLists) : [];
+  return NORM_LABEL.test(words) ? of.norms(words) : [];
 }
 
 /** Adds the norms that a sentence calls violated. */
@@ -123,7 +121,7 @@ function addViolated(of: Case, words: string, norms: Map<string, string>): void 
   if (!VIOLATED.test(words)) return;
   for (const clause of words.split(/(?<=;)\s|,\s(?=maar|en niet|terwijl|niet)/u)) {
     if (MET.test(clause) || !VIOLATED.test(clause)) continue;
-    for (const { norm, printed, byName } of findNorms(clause, of.normLists)) if (byName) norms.set(norm.code, printed);
+    for (const { norm, printed, byName } of of.norms(clause)) if (byName) norms.set(norm.code, printed);
     for (const { norm, printed } of childrensNorms(clause)) norms.set(norm.code, printed);
   }
 }
@@ -139,7 +137,7 @@ function childrensNorms(words: string): readonly { norm: Norm; printed: string }
 
 /** Adds the norms that a paragraph names; told with a verb or an adjective only where asked for. */
 function collect(of: Case, paragraph: Paragraph, norms: Map<string, string>, withVerbal = false): void {
-  for (const { norm, printed, byName } of findNorms(of.words(paragraph), of.normLists)) {
+  for (const { norm, printed, byName } of of.norms(of.words(paragraph))) {
     if ((byName || withVerbal) && !norms.has(norm.code)) norms.set(norm.code, printed);
   }
 }
