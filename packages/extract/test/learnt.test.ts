@@ -11,22 +11,13 @@ test.each([
   expect(responseTo(answers, 'iedere melding binnen vier uur te beantwoorden')).toBe(response);
 });
 
-const inFacts = {
-  heading: 'Bevindingen',
-  role: 'facts',
-  told: 'fact',
-  has: [true, false, false],
-  complainant: 'mevrouw Van den Berg',
-} as const;
+const look = { told: 'fact', has: [true, false, false], complainant: 'mevrouw Van den Berg' } as const;
 
 test.each([
-  ['fact', 'Op 12 maart 2014 stuurde de gemeente mevrouw Van den Berg een aanslag van € 312.'],
-  [
-    'consideration',
-    'De ombudsman is niet bevoegd om over het besluit te oordelen en laat dat punt buiten beschouwing.',
-  ],
-])('among the facts it is a %s: %s', (kind, words) => {
-  expect(learntKind({ ...inFacts, words })).toBe(kind);
+  ['fact', 'facts', 'Op 12 maart 2014 stuurde de gemeente mevrouw Van den Berg een aanslag van € 312.'],
+  ['consideration', 'investigation', 'De ombudsman is daarom niet bevoegd om deze klacht te behandelen.'],
+] as const)('what the rules take for a fact is a %s in %s: %s', (kind, role, words) => {
+  expect(learntKind({ ...look, heading: 'Onderzoek', role, words })).toBe(kind);
 });
 
 test.each([
