@@ -16,7 +16,7 @@ export class ComplaintBodies {
   readonly #found: Case;
   readonly #authorities: readonly Authority[];
   /** For each body the nouns and short names by which the report goes on to call it. */
-  readonly #aliases: ReadonlyMap<string, RegExp>;
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   constructor(found: Case, authorities: readonly Authority[]) {
     this.#found = found;
@@ -54,9 +54,12 @@ export class ComplaintBodies {
 
   #readNamings(words: string): readonly Naming[] {
     const found = findAuthorities(words).map((mention) => ({ name: this.#nameOf(mention), start: mention.start }));
-    const known = [...this.#aliases].flatMap(([name, pattern]) =>
-      [...words.matchAll(pattern)].map(({ index }) => ({ name, start: index })),
-    );
+    const lower = words.toLowerCase();
+    const known = [...lower.matchAll(ARTICLE)].flatMap(({ index, 0: article }) => {
+      const called = ([, forms]: readonly [string, readonly string[]]) =>
+        forms.some((form) => isWordAt(lower, index + article.length, form));
+      return [...this.#aliases].filter(called).map(([name]) => ({ name, start: index }));
+    });
     return [...found, ...known]
       .sort((one, other) => one.start - other.start)
       .map((naming) => ({ ...naming, isObject: TOLD_TO.test(words.slice(0, naming.start)) }));
@@ -118,14 +121,21 @@ function isSameName(one: string, other: string): boolean {
 }
 
 /** 'de inspectie' is the inspectie der invoerrechten; 'de SVB' is what '(hierna: de SVB)' or '(SVB)' behind its name says. */
-function aliasesOf(text: string, name: string): RegExp {
+function aliasesOf(text: string, name: string): readonly string[] {
   const printed = RegExp.escape(name).replaceAll(/\\x20|\s/gu, '\\s+');
   const short = new RegExp(
     `${printed}[^(.]{0,40}\\((?:hierna:?\\s+|verder:?\\s+)?(?:de\\s+|het\\s+)?(?<short>[^)\\d]{2,30})\\)`,
     'iu',
   ).exec(text)?.groups?.short;
-  const forms = [...nounsOf(name), ...(short === undefined ? [] : [short])].map((form) => RegExp.escape(form));
-  return forms.length === 0 ? /(?!)/gu : new RegExp(`\\b(?:de|het|een)\\s+(?:${forms.join('|')})(?!\\p{L})`, 'giu');
+  return [...nounsOf(name), ...(short === undefined ? [] : [short])].map((form) => form.toLowerCase());
+}
+
+/** Before a noun or a short name. */
+const ARTICLE = /\b(?:de|het|een)\s+/gu;
+
+/** Whether a word, or several, stands at a place, and no letter behind it. */
+function isWordAt(text: string, at: number, word: string): boolean {
+  return text.startsWith(word, at) && !/\p{L}/u.test(text[at + word.length] ?? '');
 }
 
 /** The nouns that a body is called by once its name is known; a municipality and its college are one. */

@@ -1,4 +1,4 @@
-import { classify, type Features, type FindingKind, readWeights, type SectionRole } from '@oordelenbank/model';
+import { classify, type Features, type FindingKind, latin, readWeights, type SectionRole } from '@oordelenbank/model';
 import written from './finding-words.generated.json' with { type: 'json' };
 
 const weights = readWeights(written);
@@ -23,6 +23,8 @@ export function learntKind(look: FindingLook): FindingKind {
   return classify<FindingKind>(weights, findingFeatures(look)).label;
 }
 
+const WORDS = new RegExp(latin('@\\p{L}+|\\p{L}+|[“"‘]'), 'gu');
+
 /** So much of a paragraph is looked at, in characters. */
 const OPENING = 400;
 
@@ -33,7 +35,7 @@ const BEGINNINGS = [1, 2, 3];
 export function findingFeatures({ words, heading, role, told, has, complainant }: FindingLook): Features {
   const opening = words.slice(0, OPENING);
   const named = complainant === undefined ? opening : opening.replaceAll(complainant, ' @party ');
-  const all = named.toLowerCase().match(/@\p{L}+|\p{L}+|[“"‘]/gu) ?? [];
+  const all = named.toLowerCase().match(WORDS) ?? [];
   const features = new Map(all.map((word) => [word, 1]));
   for (const count of BEGINNINGS) features.set(`begins ${all.slice(0, count).join(' ')}`, 1);
   for (const word of heading.toLowerCase().match(/\p{L}{3,}/gu) ?? []) features.set(`heading ${word}`, 1);

@@ -6,7 +6,6 @@ import {
   type Notes,
   type Paragraph,
   type RuleCode,
-  remembered,
   type Section,
   type SectionRole,
 } from '@oordelenbank/model';
@@ -32,21 +31,25 @@ const AUTHORITY =
 const OPENING = 220;
 /** The complainant speaks: by the general word, or by the name that the report gives. */
 function complainantSays(opening: string, name: string | undefined): boolean {
-  const isNamed = name !== undefined && opening.toLowerCase().includes(name.toLowerCase());
-  return (isNamed || NAMES_COMPLAINANT.test(opening)) && saying(name ?? '').test(opening);
+  const told = name === undefined ? opening : withoutName(opening, name);
+  return NAMES_COMPLAINANT.test(told) && COMPLAINANT_SAYS.test(told);
+}
+
+/** The words with the general word for the complainant where the name stands: a pattern for each name would be compiled anew. */
+function withoutName(words: string, name: string): string {
+  const [lower, sought] = [words.toLowerCase(), name.toLowerCase()];
+  const at = lower.indexOf(sought);
+  if (at < 0) return words;
+  return `${words.slice(0, at)}verzoeker${withoutName(words.slice(at + sought.length), name)}`;
 }
 
 /** Some piece of every general word for the complainant: most paragraphs hold none. */
 const NAMES_COMPLAINANT = /verzoek|klager|klaagster|\bu\b|moeder|vader|ouders/iu;
 
-/** How a complainant of that name speaks; '' for one without a name. */
-const saying = remembered((name) => {
-  const who = name === '' ? COMPLAINANT : `(?:${COMPLAINANT}|${RegExp.escape(name)})`;
-  return new RegExp(
-    `^(?:[^.]{0,40}\\b)?${who}\\s+(?:[^.]{0,60}\\s)?${SAYS}\\b|^[Vv]olgens ${who}|^U hebt (?:mij |gezien|aangegeven|verteld)`,
-    'iu',
-  );
-}, 16);
+const COMPLAINANT_SAYS = new RegExp(
+  `^(?:[^.]{0,40}\\b)?${COMPLAINANT}\\s+(?:[^.]{0,60}\\s)?${SAYS}\\b|^[Vv]olgens ${COMPLAINANT}|^U hebt (?:mij |gezien|aangegeven|verteld)`,
+  'iu',
+);
 
 const AUTHORITY_SAYS = new RegExp(
   `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^Naar (?:de|het) (?:mening|oordeel) van ${AUTHORITY}|^In (?:(?:zijn|haar|hun|een|de) )?reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent|noemt|vindt|wijt|ontkent|betwist) ${AUTHORITY}|^[^.]{3,60}, (?:vindt|zegt|schrijft|aldus|meent) ${AUTHORITY}|^[^.,]{3,40} (?:is|was|zijn|waren) volgens ${AUTHORITY}`,

@@ -1,4 +1,4 @@
-import { type Complaint, remembered } from '@oordelenbank/model';
+import { type Complaint, latin, remembered } from '@oordelenbank/model';
 import { isAboutTopic, topicsOf } from '@oordelenbank/registry';
 
 /** Words that tell nothing about the subject of a complaint. */
@@ -91,9 +91,12 @@ const TAILS = [5, 6, 7, 8, 9];
 const DAY =
   /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/gu;
 
+/** Words of three letters and more, and sums of money. */
+const TELLS = new RegExp(latin('\\p{L}{3,}|€\\s?\\d[\\d.]*'), 'gu');
+
 const tellingWords = remembered((text: string): Telling => {
   const lower = text.toLowerCase();
-  const words = (lower.match(/\p{L}{3,}|€\s?\d[\d.]*/gu) ?? []).filter((word) => !empty.has(word));
+  const words = (lower.match(TELLS) ?? []).filter((word) => !empty.has(word));
   const days = [...lower.matchAll(DAY)].map(([, day, month]) => `${day} ${month}`);
   const tails = words
     .filter(({ length }) => length >= COMPOUND)

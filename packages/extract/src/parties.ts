@@ -1,5 +1,7 @@
+import { latin } from '@oordelenbank/model';
+
 /** Who judges, who complains, about whom and which part, by what they are: their names do not matter. */
-const PARTIES: readonly (readonly [pattern: RegExp, name: string])[] = [
+const PARTIES = patterns([
   [
     /(?<!\p{L})(?:de |het )?(?:gemeente|politie|minister|staatssecretaris|korpsbeheerder|college|dienst|stadsdeel|burgemeester|wethouder|defensie)(?!\p{L})(?: (?:van )?\p{Lu}\p{L}+)*/gu,
     ' @body ',
@@ -17,9 +19,15 @@ const PARTIES: readonly (readonly [pattern: RegExp, name: string])[] = [
   ],
   [/\d[\d.,:]*/gu, ' @number '],
   [/(?<=\S\s+)\p{Lu}\p{Ll}+/gu, ' @name '],
-];
+]);
 
 /** A sentence with the parties by what they are: '@body heeft aan @party gezegd'. */
 export function withoutParties(sentence: string): string {
   return PARTIES.reduce((words, [pattern, name]) => words.replace(pattern, name), sentence);
+}
+
+function patterns(
+  pairs: readonly (readonly [RegExp, string])[],
+): readonly (readonly [pattern: RegExp, name: string])[] {
+  return pairs.map(([pattern, name]) => [new RegExp(latin(pattern.source), pattern.flags), name]);
 }

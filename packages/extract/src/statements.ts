@@ -85,7 +85,7 @@ function labelOf(text: string, words: string, isVerdict: boolean): number | unde
 /** Tables are read by their cells, and quotations are somebody else's words. */
 function isRead(found: Case, paragraph: Paragraph, text: string): boolean {
   return (
-    paragraph.kind !== 'quotation' && !text.includes('\t') && (MAY_JUDGE.test(text) || mayBeLearnt(found, paragraph))
+    paragraph.kind !== 'quotation' && !text.includes('\t') && (mayBeLearnt(found, paragraph) || MAY_JUDGE.test(text))
   );
 }
 

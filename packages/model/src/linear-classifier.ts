@@ -62,9 +62,10 @@ export function labelsOf<Label extends string>(
 function scoresOf({ bias, features: known }: LinearWeights, features: Features): readonly number[] {
   const scores = bias.map((score) => score / 100);
   for (const [feature, amount] of features) {
-    known.get(feature)?.forEach((weight, label) => {
-      scores[label] = (scores[label] ?? 0) + (weight / 100) * amount;
-    });
+    const own = known.get(feature);
+    if (own === undefined) continue;
+    for (let label = 0; label < own.length; label++)
+      scores[label] = (scores[label] ?? 0) + ((own[label] ?? 0) / 100) * amount;
   }
   return scores;
 }

@@ -210,7 +210,8 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   local('agency', `(?:het )?[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
 ];
 
-const names = rows.map((row, index) => `(?<r${index}>${row.pattern})`).join('|');
+/** The group of a name has the place of its row, counted from 1; the names hold no groups of their own. */
+const names = rows.map((row) => `(${row.pattern})`).join('|');
 /** A name may run over the end of a line; `RegExp.escape` writes its spaces as \x20. */
 const pattern = new RegExp(latin(`(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+')), 'uy');
 
@@ -228,8 +229,7 @@ function readAuthorities(text: string): readonly AuthorityMention[] {
     const match = pattern.exec(text);
     if (match === null) continue;
     end = pattern.lastIndex;
-    const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
-    const row = rows[Number(group?.slice(1))];
+    const row = rows[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
     if (row === undefined) continue;
     const printed = match[0].replace(/\s+/gu, ' ').replace(/^(?:de|het|De|Het) /u, '');
     const start = match.index + match[0].length - match[0].replace(/^(?:de|het|De|Het)\s+/u, '').length;

@@ -13,37 +13,45 @@ export interface NormMention extends Span {
 export const dutchNorms: readonly NormList[] = ['behoorlijkheidswijzer', 'older', 'children'];
 export const flemishNorms: readonly NormList[] = ['belgian', 'behoorlijkheidswijzer', 'older'];
 
-const matchers = new Map<string, { readonly pattern: RegExp; readonly norms: readonly Norm[] }>();
+interface Matcher {
+  readonly pattern: RegExp;
+  /** Which norm each group of the pattern is of, and whether it is its name or a verbal form. */
+  readonly groups: readonly { readonly norm: Norm; readonly byName: boolean }[];
+}
 
-/** One pattern for all norms of the lists: group n0, n1, … is the norm's names, v0, v1, … its verbal forms. */
-function matcherOf(lists: readonly NormList[]): { pattern: RegExp; norms: readonly Norm[] } {
+const matchers = new Map<string, Matcher>();
+
+/** One pattern for all norms of the lists, with a group for the names and one for the verbal forms of each. */
+function matcherOf(lists: readonly NormList[]): Matcher {
   const key = lists.join();
   const known = matchers.get(key);
   if (known) return known;
   const chosen = lists.flatMap((list) => norms.filter((norm) => norm.list === list));
-  const nouns = chosen.map(({ noun }, index) => `(?<n${index}>${noun})`);
-  const verbs = chosen.flatMap(({ verbal }, index) => (verbal === undefined ? [] : [`(?<v${index}>${verbal})`]));
-  const source =
-    `(?<![\\p{L}\\d-])(?:${[...nouns, ...verbs].join('|')})(?:s?(?:vereiste|beginsel|norm))?(?![\\p{L}\\d])`.replaceAll(
-      ' ',
-      '\\s+',
-    );
-  const matcher = { pattern: new RegExp(latin(source), 'giu'), norms: chosen };
+  const verbal = chosen.filter((norm) => norm.verbal !== undefined);
+  const groups = [
+    ...chosen.map((norm) => ({ norm, byName: true })),
+    ...verbal.map((norm) => ({ norm, byName: false })),
+  ];
+  const forms = groups.map(({ norm, byName }) => `(${byName ? norm.noun : norm.verbal})`);
+  const source = `(?<![\\p{L}\\d-])(?:${forms.join('|')})(?:s?(?:vereiste|beginsel|norm))?(?![\\p{L}\\d])`.replaceAll(
+    ' ',
+    '\\s+',
+  );
+  const matcher = { pattern: new RegExp(latin(source), 'giu'), groups };
   matchers.set(key, matcher);
   return matcher;
 }
 
 /** The norms that a text names, in the order of the text. */
 export function findNorms(text: string, lists: readonly NormList[] = dutchNorms): readonly NormMention[] {
-  const { pattern, norms: chosen } = matcherOf(lists);
+  const { pattern, groups } = matcherOf(lists);
   const mentions: NormMention[] = [];
   for (const match of text.matchAll(pattern)) {
-    const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
-    const norm = chosen[Number(group?.slice(1))];
-    if (norm === undefined) continue;
+    const told = groups[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
+    if (told === undefined) continue;
     const start = match.index;
     const printed = match[0];
-    mentions.push({ norm, printed, start, end: start + printed.length, byName: group?.startsWith('n') === true });
+    mentions.push({ ...told, printed, start, end: start + printed.length });
   }
   return mentions;
 }

@@ -1,4 +1,4 @@
-import type { Features, SectionRole } from '@oordelenbank/model';
+import { type Features, latin, type SectionRole } from '@oordelenbank/model';
 import { AUTHORITY, COMPLAINANT } from './houses/generic.ts';
 import type { HeadingRole } from './roles.ts';
 
@@ -21,9 +21,9 @@ export interface SectionLook {
 
 /** Parties by what they are, so that their names do not matter. */
 const PARTIES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [new RegExp(`(?<!\\p{L})${COMPLAINANT}(?!\\p{L})`, 'giu'), ' @complainant '],
-  [new RegExp(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})`, 'giu'), ' @authority '],
-  [/(?<!\p{L})(?:\S*ombuds\S+|de commissie|ik|wij|we)(?!\p{L})/giu, ' @ombudsman '],
+  [new RegExp(latin(`(?<!\\p{L})${COMPLAINANT}(?!\\p{L})`), 'giu'), ' @complainant '],
+  [new RegExp(latin(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})`), 'giu'), ' @authority '],
+  [new RegExp(latin('(?<!\\p{L})(?:\\S*ombuds\\S+|de commissie|ik|wij|we)(?!\\p{L})'), 'giu'), ' @ombudsman '],
   [/(?<=\S\s+)\p{Lu}\p{Ll}+/gu, ' @name '],
 ];
 
@@ -53,7 +53,9 @@ export function sectionFeatures({ heading, body, at, above, before, later }: Sec
   return features.set(`long ${Math.round(Math.log10(body.length + 1) * 2)}`, 1);
 }
 
+const WORDS = new RegExp(latin('@?\\p{L}{2,}'), 'gu');
+
 function wordsOf(text: string): readonly string[] {
   const told = PARTIES.reduce((words, [pattern, name]) => words.replace(pattern, name), text);
-  return told.toLowerCase().match(/@?\p{L}{2,}/gu) ?? [];
+  return told.toLowerCase().match(WORDS) ?? [];
 }

@@ -43,7 +43,7 @@ export function typographyOf(layout: Layout, block: Block): Typography {
     size: characters === 0 || layout.bodySizePt === 0 ? 1 : size / characters / layout.bodySizePt,
     bold: share(bold),
     italic: share(italic),
-    capitals: /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text),
+    capitals: !/[a-z]/u.test(text) && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text),
     row: layout.text.slice(block.start, block.end).includes('\t'),
     leadsBold: block.lines[0]?.styles[0]?.bold === true && bold / Math.max(1, characters) >= 0.4,
   };
