@@ -5,7 +5,7 @@ import written from './topic-words.generated.json' with { type: 'json' };
 const weights = readWeights(written);
 
 /** From this probability on, a part is about a topic. */
-export const SURE_TOPIC = 0.5;
+export const SURE_TOPIC = 0.6;
 
 /** The same where the words that the registry knows for it stand in the part: these speak for themselves unless all else denies it. */
 const TOLD_TOPIC = 0.1;
