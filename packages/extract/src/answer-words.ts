@@ -1,5 +1,6 @@
 import { classify, type Features, type Response, readWeights } from '@oordelenbank/model';
 import written from './answer-words.generated.json' with { type: 'json' };
+import { gramsOf } from './grams.ts';
 import { withoutParties } from './parties.ts';
 import { responseOf } from './response-words.ts';
 
@@ -30,13 +31,10 @@ export function answerFeatures(answers: readonly string[], recommendation: strin
         .toLowerCase()
         .match(/@\p{L}+|\p{L}+|[;:,]/gu) ?? []
     ).slice(0, MOST_WORDS);
-    words.forEach((_, index) => {
-      for (const from of [index, index - 1, index - 2].filter((at) => at >= 0)) {
-        const told = words.slice(from, index + 1).join(' ');
-        features.set(told, 1);
-        if (rank === 0) features.set(`first ${told}`, FIRST);
-      }
-    });
+    for (const gram of gramsOf(words)) {
+      features.set(gram, 1);
+      if (rank === 0) features.set(`first ${gram}`, FIRST);
+    }
   });
   features.set(`sentences ${Math.min(5, answers.length)}`, 1);
   return features.set(`rules ${responseOf(answers, recommendation)}`, 1);

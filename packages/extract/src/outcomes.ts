@@ -423,8 +423,7 @@ const PRONOUN_JUDGES = new RegExp(`\\b${VERB} (?:hij|zij|ze)\\b`, 'iu');
 export const isOwnOutcome = remembered((sentence: string): boolean => {
   const [first] = outcomesIn(sentence);
   if (first === undefined || !OPENS_WITH_PART.test(sentence)) return false;
-  if (tellsOfAnotherCase(sentence) || [SUPPOSED, DENIED, QUOTED, OPINION].some((pattern) => pattern.test(sentence)))
-    return false;
+  if (isNoJudgment(sentence, false)) return false;
   const isPassive = /\bword(?:t|en) (?:\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\b/iu.test(sentence);
   return isPassive || !SAYS.test(sentence.slice(0, first.end).replace(PRONOUN_JUDGES, ''));
 }, SENTENCES);
@@ -434,7 +433,12 @@ function readOwn(sentence: string): boolean {
   const isLeftOpen =
     outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'no-judgment' || outcome === 'not-investigated');
   if (isLeftOpen && LEAVES_OPEN.test(sentence)) return true;
-  const speaksAgainst = isLeftOpen ? [SUPPOSED, QUOTED, OPINION] : [SUPPOSED, DENIED, QUOTED, OPINION];
-  if (tellsOfAnotherCase(sentence) || speaksAgainst.some((pattern) => pattern.test(sentence))) return false;
+  if (isNoJudgment(sentence, isLeftOpen)) return false;
   return !SAYS.test(sentence) || OMBUDSMAN.test(sentence);
+}
+
+/** Whether its words are of another case, supposed, quoted, somebody's opinion, or denied; what is left open may be denied. */
+function isNoJudgment(sentence: string, isLeftOpen: boolean): boolean {
+  const speaksAgainst = isLeftOpen ? [SUPPOSED, QUOTED, OPINION] : [SUPPOSED, DENIED, QUOTED, OPINION];
+  return tellsOfAnotherCase(sentence) || speaksAgainst.some((pattern) => pattern.test(sentence));
 }

@@ -1,11 +1,11 @@
 import type { Complaint } from '@oordelenbank/model';
 import { partNumber, partsNamed } from '@oordelenbank/structure';
 import type { Found } from './case.ts';
-import { isSameBody, withoutBodies } from './complaint-bodies.ts';
+import { isSameBody } from './complaint-bodies.ts';
 import { ENOUGH_LIKE, likeness } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isGeneral, isOnPoint, opensVerdict, pointsOf } from './verdict-points.ts';
-import { isAboutOtherBody, score } from './verdict-score.ts';
+import { bareWords, isAboutOtherBody, score } from './verdict-score.ts';
 
 /** Verdicts mostly stand in the order of the complaints: worth this much where words are near equal. */
 const SAME_ORDER = 0.6;
@@ -87,7 +87,7 @@ function byLikeness(
   decided: Map<Complaint, Statement>,
 ): readonly Statement[] {
   const open = found.complaints.filter((complaint) => !decided.has(complaint));
-  const bare = new Map(found.complaints.map((complaint) => [complaint, withoutBodies(complaint.text)]));
+  const bare = bareWords(found);
   const order = open.length === free.length ? SAME_ORDER : SAME_ORDER / 2;
   const pairs = open.flatMap((complaint, rank) =>
     free.map((statement, index) => {

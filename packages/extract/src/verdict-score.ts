@@ -21,6 +21,11 @@ export interface Pair {
   readonly since: number;
 }
 
+/** The complaints' words without the names of bodies. */
+export function bareWords({ complaints }: Found): ReadonlyMap<Complaint, string> {
+  return new Map(complaints.map((complaint) => [complaint, withoutBodies(complaint.text)]));
+}
+
 /** How much a statement is about a complaint: by the point it names, its own words, its paragraph and the theme above it. */
 export function score(found: Found, { complaint, statement, bare, since }: Pair): number {
   const { case: of } = found;

@@ -8,6 +8,7 @@ import {
   type SectionRole,
 } from '@oordelenbank/model';
 import { Case } from './case.ts';
+import { gramsOf } from './grams.ts';
 import { outcomesIn } from './outcomes.ts';
 import { withoutParties } from './parties.ts';
 import written from './verdict-words.generated.json' with { type: 'json' };
@@ -51,12 +52,8 @@ function verdictFeatures(sentence: string, role: SectionRole | undefined, place:
       .toLowerCase()
       .match(/@\p{L}+|\p{L}+|[:;]/gu) ?? []
   ).slice(0, MOST_WORDS);
-  const features = new Map<string, number>();
-  words.forEach((word, index) => {
-    for (const from of [index, index - 1, index - 2])
-      if (from >= 0) features.set(words.slice(from, index + 1).join(' '), 1);
-    if (index === 1) features.set(`begins ${words[0] ?? ''} ${word}`, 1);
-  });
+  const features = new Map(gramsOf(words).map((gram) => [gram, 1]));
+  if (words.length > 1) features.set(`begins ${words.slice(0, 2).join(' ')}`, 1);
   features.set(`role ${role ?? 'none'}`, 1).set(`place ${place}`, 1);
   return features.set(`long ${Math.min(LONGEST, Math.floor(words.length / WORDS_A_STEP))}`, 1);
 }

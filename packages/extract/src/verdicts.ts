@@ -1,7 +1,6 @@
 import { type Complaint, cite, type Notes, type RuleCode, type SectionRole, type Verdict } from '@oordelenbank/model';
 import { partsNamed } from '@oordelenbank/structure';
 import type { Found } from './case.ts';
-import { withoutBodies } from './complaint-bodies.ts';
 import { COMPLAINT_NOUN } from './complaint-words.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { tableStatements } from './tables.ts';
@@ -10,7 +9,7 @@ import { tripletStatements } from './triplets.ts';
 import { noteContradictions, noteDrift } from './verdict-checks.ts';
 import { dropExcepted, isLimited, isShared } from './verdict-limits.ts';
 import { assign } from './verdict-matching.ts';
-import { score } from './verdict-score.ts';
+import { bareWords, score } from './verdict-score.ts';
 import { leftAside, withdrawnParts } from './withdrawn.ts';
 
 /** One verdict for each complaint part on which the ombudsman judges, from the surest place that tells it. */
@@ -111,7 +110,7 @@ const IN_ORDER = 0.6;
 
 /** Where the themes stand in the order of the complaints, each judges the one in its place. */
 function inOrderOf(found: Found, open: readonly Complaint[], judged: readonly Statement[]): readonly Statement[] {
-  const bare = new Map(found.complaints.map((complaint) => [complaint, withoutBodies(complaint.text)]));
+  const bare = bareWords(found);
   const likes = open.map((complaint) =>
     judged.map((statement, index) => score(found, { complaint, statement, bare, since: judged[index - 1]?.end ?? 0 })),
   );
