@@ -1,17 +1,14 @@
 /** Examples of sentences that judge, and of others that stand where they do: what the gold quotes of a verdict is one. */
-import { readFileSync } from 'node:fs';
 import type { Sample } from '@oordelenbank/evaluate';
 import { NO_VERDICT, sentenceLooksOf } from '@oordelenbank/extract';
-import { Notes } from '@oordelenbank/model';
-import { readLayout } from '@oordelenbank/pipeline';
-import { structure } from '@oordelenbank/structure';
+import { plainDocument } from './document.ts';
 import { letters } from './letters.ts';
 import type { Example } from './logistic-regression.ts';
 
-export async function verdictExamples({ gold, renderings }: Sample): Promise<readonly Example[]> {
-  const file = renderings.get('plain');
-  if (file === undefined) return [];
-  const document = structure(await readLayout(readFileSync(file), file), new Notes());
+export async function verdictExamples(sample: Sample): Promise<readonly Example[]> {
+  const { gold } = sample;
+  const document = await plainDocument(sample);
+  if (document === undefined) return [];
   const verdicts = gold.verdicts.map(({ outcome, text }) => ({ outcome, text: letters(text) }));
   return sentenceLooksOf(document)
     .filter(({ words }) => letters(words).length >= SHORTEST)
