@@ -41,16 +41,16 @@ const commands: Readonly<Record<string, () => string[]>> = {
   'import, 2': importing(2),
 };
 
+const read = await readers.pdfjs();
+let pages = 0;
+for (const file of files) pages += await read(file);
+
 const costs = new Map<string, Cost[]>();
 for (let round = 0; round < Number(values.rounds); round++) {
   for (const [name, command] of Object.entries(commands)) {
     costs.set(name, [...(costs.get(name) ?? []), measure(command())]);
   }
 }
-
-const read = await readers.pdfjs();
-let pages = 0;
-for (const file of files) pages += await read(file);
 
 const of = (name: string, field: keyof Cost): number => median((costs.get(name) ?? []).map((cost) => cost[field]));
 process.stdout.write(`${files.length} files, ${pages} pages; medians of ${values.rounds} rounds\n`);

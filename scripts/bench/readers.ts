@@ -1,11 +1,11 @@
 /** The ways of reading a PDF that are compared; each one gives the number of pages that it read. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { layOut } from '@oordelenbank/layout';
 import { Notes } from '@oordelenbank/model';
 import { readPages } from '@oordelenbank/pdf';
 import { structure } from '@oordelenbank/structure';
+import { barePdfjs } from './bare-pdfjs.ts';
 
 export type Reader = (file: string) => Promise<number>;
 
@@ -21,10 +21,12 @@ async function ours(): Promise<Reader> {
   };
 }
 
-/** pdf.js with the options that it needs outside a browser, and `getTextContent` of each page: its strings, unordered. */
+/** Bare pdf.js with the options that it needs outside a browser, and `getTextContent` of each page: its strings, unordered. */
 async function pdfjs(): Promise<Reader> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const folder = barePdfjs();
+  const { getDocument }: typeof import('pdfjs-dist/legacy/build/pdf.mjs') = await import(
+    path.join(folder, 'legacy/build/pdf.mjs')
+  );
   const options = {
     verbosity: 0,
     cMapUrl: path.join(folder, 'cmaps/'),
