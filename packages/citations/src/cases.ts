@@ -89,7 +89,7 @@ function ecliOf({
   ordinal = '',
 }: Record<string, string | undefined>): string | null {
   if (country.toUpperCase() === 'EU' && !/^\d+$/u.test(ordinal)) return null;
-  const court = /^(?:nl|eu|ce)$/iu.test(country) ? instance.toUpperCase() : instance;
+  const court = /^(?:nl|eu|ce)$/i.test(country) ? instance.toUpperCase() : instance;
   return `ECLI:${country.toUpperCase()}:${court}:${ecliYear}:${/^(?:nl|eu|ce)$/iu.test(country) ? ordinal.toUpperCase() : ordinal}`;
 }
 

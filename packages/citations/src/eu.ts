@@ -23,7 +23,7 @@ export function canBeginEuAct(word: string): boolean {
 
 /** 'Verordening (EU) 2016/679', 'Richtlijn 93/42/EEG', 'verordening (EG) nr. 1618/1999', 'Council Directive 93/42/EEC'. */
 const ACT =
-  /(?:(?:Council|Commission|Gedelegeerde|gedelegeerde)\s{1,3})?(?<type>Uitvoeringsverordening|Kaderbesluit|Verordening(?:en)?|Richtlijn(?:en)?|Besluit|Beschikking|Regulation|Directive)\s{1,3}(?:van\s{1,3}de\s{1,3}(?:Raad|Commissie)\s{1,3})?(?:\((?<before>EU|EG|EEG|Euratom|EC|EEC|EGKS|EU,\s?Euratom|EG,\s?Euratom)\)\s{0,3})?(?:nr\.?\s{0,3}|No\.?\s{0,3}|n°\s{0,3})?(?<first>\d{1,5})\s{0,3}\/\s{0,3}(?<second>\d{1,5})(?:\s{0,3}\/\s{0,3}(?<behind>EU|EG|EEG|Euratom|EC|EEC|JBZ|GBVB))?/iuy;
+  /(?:(?:Council|Commission|Gedelegeerde|gedelegeerde)\s{1,3})?(?<type>Uitvoeringsverordening|Kaderbesluit|Verordening(?:en)?|Richtlijn(?:en)?|Besluit|Beschikking|Regulation|Directive)\s{1,3}(?:van\s{1,3}de\s{1,3}(?:Raad|Commissie)\s{1,3})?(?:\((?<before>EU|EG|EEG|Euratom|EC|EEC|EGKS|EU,\s?Euratom|EG,\s?Euratom)\)\s{0,3})?(?:nr\.?\s{0,3}|No\.?\s{0,3}|n°\s{0,3})?(?<first>\d{1,5})\s{0,3}\/\s{0,3}(?<second>\d{1,5})(?:\s{0,3}\/\s{0,3}(?<behind>EU|EG|EEG|Euratom|EC|EEC|JBZ|GBVB))?/iy;
 
 const types: Readonly<Record<string, string>> = {
   verordening: 'R',

@@ -146,7 +146,7 @@ function isLikeTitle(title: string): boolean {
   if (/^(?:Ver|In|Vast)stelling|^(?:Vervanging|Toelating|Aanwijzing|Erkenning) /u.test(title)) return true;
   return (
     /^\S+ \S+ \S/u.test(title) &&
-    !/^(?:\S+ )?\S*(?:stichting|raad|college|commissie|dienst|instituut|bureau|autoriteit|productschap(?:pen)?|ministerie|staatsblad|staatscourant)(?= |$)/iu.test(
+    !/^(?:\S+ )?\S*(?:stichting|raad|college|commissie|dienst|instituut|bureau|autoriteit|productschap(?:pen)?|ministerie|staatsblad|staatscourant)(?= |$)/i.test(
       title,
     )
   );
@@ -164,7 +164,7 @@ function titlesWithoutYear(): ReadonlyMap<string, Work> {
   const found = new Map<string, Work | undefined>();
   for (const statute of statutes()) {
     if (!/\d$/u.test(statute.title)) continue;
-    const year = /(?:wet|wetboek|besluit|reglement)(?: .*)? (?<year>(?:18|19|20)\d\d)$/iu.exec(statute.title)?.groups
+    const year = /(?:wet|wetboek|besluit|reglement)(?: .*)? (?<year>(?:18|19|20)\d\d)$/i.exec(statute.title)?.groups
       ?.year;
     if (year === undefined || (statute.kind !== 'act' && statute.kind !== 'decree')) continue;
     const stem = statute.title.slice(0, -5);
@@ -187,7 +187,7 @@ function isName(title: string): boolean {
 export function isAbbreviation(name: string): boolean {
   return (
     !name.includes(' ') &&
-    !/(?:wet|wetboek|besluit|regeling|reglement|verordening|verdrag|richtlijn|handvest|statuut|instructie|circulaire|code|protocol|overeenkomst)$/iu.test(
+    !/(?:wet|wetboek|besluit|regeling|reglement|verordening|verdrag|richtlijn|handvest|statuut|instructie|circulaire|code|protocol|overeenkomst)$/i.test(
       name,
     )
   );

@@ -174,7 +174,7 @@ function exact(work: Work | undefined, article: string | null, text: string) {
     return { kind: 'statute' as const, name: text.replace(/\s+/gu, ' '), id: null, candidates: [], number: article };
   if (article === null) return { ...work, number: null };
   const bookWork = /^Burgerlijk Wetboek/u.test(work.name)
-    ? /^(?<book>\d{1,2}A?)[:.](?<number>.+)$/iu.exec(article)?.groups
+    ? /^(?<book>\d{1,2}A?)[:.](?<number>.+)$/i.exec(article)?.groups
     : undefined;
   if (!bookWork) return { ...work, number: article };
   return { ...bookOf((bookWork.book ?? '').toUpperCase()), number: bookWork.number ?? article };

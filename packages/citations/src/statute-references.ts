@@ -251,7 +251,7 @@ function numberFirst(
   if (!number) return undefined;
   const goesOn = before?.work !== undefined && separation(tokens, before.to)?.next === index;
   const isOpen = norm(tokens, index - 1) === '(';
-  const isColon = /^\d{1,2}[A-Z]?:\d+[a-z]*$/iu.test(number.value);
+  const isColon = /^\d{1,2}[A-Z]?:\d+[a-z]*$/i.test(number.value);
   if (!goesOn && !isOpen && !isColon && !isDecimal(tokens, index, number)) return undefined;
   const list = articleList(tokens, index, index, MOST_WITHOUT_WORD);
   if (!list) return undefined;

@@ -65,7 +65,7 @@ export function findAccused(found: Case): readonly Authority[] {
 
 /** Whether the cover names a body of which the registry knows nothing, or a part of its name. */
 function tellsMore(printed: readonly Authority[], known: readonly Authority[]): boolean {
-  const whole = printed.filter(({ name }) => !/^afdeling\b/iu.test(name));
+  const whole = printed.filter(({ name }) => !/^afdeling\b/i.test(name));
   return whole.some(({ name }) => !known.some((body) => shareOfWords(name, body.name) >= SAME_NAME));
 }
 
@@ -163,7 +163,7 @@ function withForceHead(mentions: readonly Read[], complaint: string): readonly R
   return [...mentions, { ...force, printed, name: printed, departments: [] }];
 }
 
-const FORCE_HEAD = /\bkorpsbeheerder\b|\bbeheerder van (?:dat|dit|het) (?:regionale )?(?:politie)?korps\b/iu;
+const FORCE_HEAD = /\bkorpsbeheerder\b|\bbeheerder van (?:dat|dit|het) (?:regionale )?(?:politie)?korps\b/i;
 
 /**
  * Each body once: 'gemeente Rotterdam' is not named beside 'college van … van de gemeente Rotterdam'. Several

@@ -46,7 +46,7 @@ const ANY_ORDINAL = new RegExp(ORDINALS, 'gu');
 const LABEL = '(?:[A-H]|[IVX]{1,4}|\\d)';
 
 /** What answers all recommendations at once. */
-export const TO_ALL = /\b(?:beide|alle(?: \w+)?|de (?:twee|drie|vier)) aanbevelingen\b/iu;
+export const TO_ALL = /\b(?:beide|alle(?: \w+)?|de (?:twee|drie|vier)) aanbevelingen\b/i;
 
 /** 'het tweede advies', 'met het eerste en het tweede stemt', 'met A en C ingestemd', 'het onder I gestelde' */
 const NAMED = new RegExp(

@@ -58,12 +58,12 @@ export function clausesOf(
 function pointsJudged(words: string): readonly string[] {
   const [lead, ...means] = words.split(/(?:,? en)? door (?=[^.;]{25})/u);
   if (lead !== undefined && means.length > 1) return means.map((each) => `${lead} door ${each}`);
-  const both = /\bklachten over (?<first>.+?) en (?:die )?over (?<second>.+)$/iu.exec(words)?.groups;
-  const alike = /\bklacht over (?<first>.+?),? (?:net als|evenals) (?:die|de klacht) over (?<second>.+)$/iu.exec(
+  const both = /\bklachten over (?<first>.+?) en (?:die )?over (?<second>.+)$/i.exec(words)?.groups;
+  const alike = /\bklacht over (?<first>.+?),? (?:net als|evenals) (?:die|de klacht) over (?<second>.+)$/i.exec(
     words,
   )?.groups;
-  const each = /\bzowel (?:wat )?(?<first>.+?) als (?:wat )?(?<second>[^:;,.]+)/iu.exec(words)?.groups;
-  const sides = /^(?<lead>.+?),? wat (?<first>\S+ \S+ betreft\b.+?),? en wat (?<second>.+? betreft\b.*)$/iu.exec(
+  const each = /\bzowel (?:wat )?(?<first>.+?) als (?:wat )?(?<second>[^:;,.]+)/i.exec(words)?.groups;
+  const sides = /^(?<lead>.+?),? wat (?<first>\S+ \S+ betreft\b.+?),? en wat (?<second>.+? betreft\b.*)$/i.exec(
     words,
   )?.groups;
   if (sides !== undefined) return [`${sides.lead}, wat ${sides.first}`, `${sides.lead}, wat ${sides.second}`];
@@ -79,19 +79,19 @@ function isOnOnePart(words: string, outcomes: readonly OutcomeWords[]): boolean 
   const parts = partsNamed(words);
   if (
     parts.length <= 1 &&
-    /\b(?:voor zover|waar het (?:gaat om|gaat over|betreft))\b[\s\S]*\bvoor (?:zover|het overige)\b/iu.test(words)
+    /\b(?:voor zover|waar het (?:gaat om|gaat over|betreft))\b[\s\S]*\bvoor (?:zover|het overige)\b/i.test(words)
   )
     return true;
   const [first] = outcomes;
   const behind = words.slice(first?.end);
-  return parts.length === 1 && first?.outcome === 'upheld' && !/\b(?:klacht|onderdeel|gedraging)/iu.test(behind);
+  return parts.length === 1 && first?.outcome === 'upheld' && !/\b(?:klacht|onderdeel|gedraging)/i.test(behind);
 }
 
 /** 'Mening van Noor: de klacht is gegrond waar het gaat om …, en niet gegrond waar het gaat om …' */
 const THEME = /^\p{Lu}[^.:;]{2,50}(?<!\b(?:is|zijn|luidt|volgt|oordeel|conclusie|beslissing)): /u;
 
 /** 'ten aanzien van het onderzoek: gegrond wat het verzoek aangaat, en voor het overige niet gegrond' */
-const ON_POINT = /^(?:ten aanzien van|over|inzake|met betrekking tot|wat betreft) [^:;]{3,80}: /iu;
+const ON_POINT = /^(?:ten aanzien van|over|inzake|met betrekking tot|wat betreft) [^:;]{3,80}: /i;
 
 /** 'De klacht dat zij niet werd toegelaten, is gegrond voor zover …': of a part that it names, it upholds no more than that. */
 const LIMITED =
@@ -107,7 +107,7 @@ function sideClauses(words: string, outcomes: readonly OutcomeWords[]): readonly
 
 /** What tells the point on which a part of the sentence judges. */
 const POINT_MARK =
-  /\b(?:voor zover|(?:waar|als) het (?:gaat )?om|wat (?:betreft|\S+ \S+)|ten aanzien van|met betrekking tot)\b/iu;
+  /\b(?:voor zover|(?:waar|als) het (?:gaat )?om|wat (?:betreft|\S+ \S+)|ten aanzien van|met betrekking tot)\b/i;
 
 /** 'gegrond voor zover deze A en B betreft, gedeeltelijk gegrond voor zover deze C betreft en ongegrond voor zover …' */
 function namesPointEach(words: string, outcomes: readonly OutcomeWords[]): boolean {
@@ -126,7 +126,7 @@ function pointClauses(words: string, outcomes: readonly OutcomeWords[]): readonl
 }
 
 /** "…is gegrond, behalve wat betreft de bejegening; daarover wordt geen oordeel gegeven" */
-export const EXCEPT = /,?\s*\b(?:behalve|uitgezonderd|met uitzondering van|behoudens)\b\s*/iu;
+export const EXCEPT = /,?\s*\b(?:behalve|uitgezonderd|met uitzondering van|behoudens)\b\s*/i;
 
 /** The verdict without the exception, and the exception with its own verdict where the sentence gives one. */
 function exceptClauses(words: string, outcomes: readonly OutcomeWords[], except: RegExpExecArray): readonly Clause[] {

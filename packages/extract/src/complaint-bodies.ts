@@ -95,12 +95,12 @@ export class ComplaintBodies {
 const OPENS_LIST = /^(?:Over|Ten aanzien van|Met betrekking tot|Wat|Tegen)\b.*:$/u;
 
 /** 'dat een van deze ambtenaren haar bij de arm heeft gepakt' */
-const OF_LAST = /\b(?:deze|die|dezelfde) (?:ambtena|medewerk|agent|functionaris|verbalisant)/iu;
+const OF_LAST = /\b(?:deze|die|dezelfde) (?:ambtena|medewerk|agent|functionaris|verbalisant)/i;
 
 /** 'dat zij hem evenmin heeft geschreven': the one who did it is told before. */
 const OF_THE_SAME = /^(?:en )?dat (?:zij|hij|het|ze|deze|die|men)\b/u;
 
-const TOLD_TO = /\b(?:aan|bij|met|naar|tegenover|namens) (?:de |het )?$/iu;
+const TOLD_TO = /\b(?:aan|bij|met|naar|tegenover|namens) (?:de |het )?$/i;
 
 /** Whether two names are of one body: the one holds the other, or they end in the same word. */
 export function isSameBody(one: string, other: string): boolean {
@@ -145,6 +145,6 @@ function nounsOf(name: string): readonly string[] {
       .toLowerCase()
       .replace(/^(?:regionale?|het|de)\s+/u, '')
       .split(/[\s,/-]/u)[0] ?? '';
-  if (first === 'gemeente' || /^college van burgemeester/iu.test(name)) return ['gemeente', 'college'];
+  if (first === 'gemeente' || /^college van burgemeester/i.test(name)) return ['gemeente', 'college'];
   return first.length > 3 ? [first] : [];
 }

@@ -207,7 +207,7 @@ function rankIn({ groups }: RegExpExecArray): number {
 }
 
 /** What tells of a complaint before or in the first of its parts. */
-const OF_COMPLAINT = /\b(?:be)?kl(?:aag|acht|agen)|\bgrie(?:f|ven)\b|\bverwij|\bbezwa(?:ar|ren)\b|\bonderzocht\b/iu;
+const OF_COMPLAINT = /\b(?:be)?kl(?:aag|acht|agen)|\bgrie(?:f|ven)\b|\bverwij|\bbezwa(?:ar|ren)\b|\bonderzocht\b/i;
 
 /**
  * Parts that are counted: each from its ordinal to the next, 'Om te beginnen zegt zij …. Haar tweede grief is …'. A part

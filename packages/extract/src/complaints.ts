@@ -116,4 +116,4 @@ function verdictCount(found: Case): number {
 }
 
 /** 'acht de klachten over de plaats en over het dwangbevel gegrond' */
-const JUDGES_SEVERAL = /\bklachten over\b[^.]* en (?:over|die)\b/iu;
+const JUDGES_SEVERAL = /\bklachten over\b[^.]* en (?:over|die)\b/i;

@@ -44,7 +44,7 @@ function withoutName(words: string, name: string): string {
 }
 
 /** Some piece of every general word for the complainant: most paragraphs hold none. */
-const NAMES_COMPLAINANT = /verzoek|klager|klaagster|\bu\b|moeder|vader|ouders/iu;
+const NAMES_COMPLAINANT = /verzoek|klager|klaagster|\bu\b|moeder|vader|ouders/i;
 
 const COMPLAINANT_SAYS = new RegExp(
   `^(?:[^.]{0,40}\\b)?${COMPLAINANT}\\s+(?:[^.]{0,60}\\s)?${SAYS}\\b|^[Vv]olgens ${COMPLAINANT}|^U hebt (?:mij |gezien|aangegeven|verteld)`,
@@ -52,7 +52,18 @@ const COMPLAINANT_SAYS = new RegExp(
 );
 
 const AUTHORITY_SAYS = new RegExp(
-  `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b|^[Vv]olgens ${AUTHORITY}|^Naar (?:de|het) (?:mening|oordeel) van ${AUTHORITY}|^In (?:(?:zijn|haar|hun|een|de) )?reactie|^Over [^.,]{2,40} schr(?:ijft|eef) ${AUTHORITY}|^Dat [^.]{3,60}, (?:betreurt|erkent|noemt|vindt|wijt|ontkent|betwist) ${AUTHORITY}|^[^.]{3,60}, (?:vindt|zegt|schrijft|aldus|meent) ${AUTHORITY}|^[^.,]{3,40} (?:is|was|zijn|waren) volgens ${AUTHORITY}`,
+  [
+    `^(?!Dat )(?:[^.]{0,40}\\b)?${AUTHORITY}[^.]{0,80}?\\s${SAYS}\\b`,
+    `^(?:${[
+      '[Vv]olgens',
+      'Naar (?:de|het) (?:mening|oordeel) van',
+      'Over [^.,]{2,40} schr(?:ijft|eef)',
+      'Dat [^.]{3,60}, (?:betreurt|erkent|noemt|vindt|wijt|ontkent|betwist)',
+      '[^.]{3,60}, (?:vindt|zegt|schrijft|aldus|meent)',
+      '[^.,]{3,40} (?:is|was|zijn|waren) volgens',
+    ].join('|')}) ${AUTHORITY}`,
+    '^In (?:(?:zijn|haar|hun|een|de) )?reactie',
+  ].join('|'),
   'u',
 );
 const NARRATES =
@@ -141,7 +152,7 @@ function inSections({ case: of, complainant }: Found): readonly Group[] {
  * as background is law and history of the report itself.
  */
 function kindByPlace({ role, start, heading }: Section, judged: number): FindingKind | undefined {
-  const isUnknown = role === 'other' && !/^(?:inhoud|colofon|leeswijzer|voorwoord|standpunten)/iu.test(heading);
+  const isUnknown = role === 'other' && !/^(?:inhoud|colofon|leeswijzer|voorwoord|standpunten)/i.test(heading);
   const isBefore = start < judged && (role === 'investigation' || role === 'background' || isUnknown);
   const tellsFacts = role === 'introduction' || isBefore;
   return tellsFacts ? 'fact' : undefined;
@@ -221,7 +232,7 @@ function inLetter({ case: of, complaints, complainant }: Found): readonly Group[
   for (const paragraph of of.body()) {
     const words = of.wordsOf(paragraph);
     if (paragraph.kind !== 'prose' || words.length < 80 || paragraph.start <= (first?.start ?? 0)) continue;
-    if (/\b(?:mijn|het) oordeel\b|\boordeel ik\b|\bik (?:kom|oordeel)\b/iu.test(words.slice(0, 120))) isJudging = true;
+    if (/\b(?:mijn|het) oordeel\b|\boordeel ik\b|\bik (?:kom|oordeel)\b/i.test(words.slice(0, 120))) isJudging = true;
     if (/\bin overweging\b|\bgeen bezwaar of beroep\b|\bHoogachtend\b/u.test(words)) break;
     const byWords = isJudging ? 'consideration' : kindByWords(words, 'consideration', complainant);
     const hasHeard = groups.some(({ kind }) => kind === 'authority-view');

@@ -63,7 +63,7 @@ function actRegions(found: Case): readonly { heading: Span; body: Span }[] {
 function isBareArticle(found: Case, paragraph: Paragraph): boolean {
   const words = found.wordsOf(paragraph);
   const namesAct = findCitations(words).some(({ kind, identifier }) => kind !== 'statute' || identifier !== null);
-  return /^(?:Artikel|Art\.)\s+\d/iu.test(words) && !namesAct;
+  return /^(?:Artikel|Art\.)\s+\d/i.test(words) && !namesAct;
 }
 
 /** The words of laws: paragraphs under an article, and what stands between quotation marks behind an article there. */

@@ -60,9 +60,7 @@ function rooted(word: string): string {
 const LOAN = /^(?<base>\p{L}{3,})(?:atie|aties|eerd|eerde|eert|eren|ering|(?<=\p{L}{4})ade)$/u;
 
 /** A rough stem: without the ge- of a participle, the usual endings, doubled letters, and the v and z of a plural. */
-const stem = remembered(readStem, 20_000);
-
-function readStem(word: string): string {
+function stemOf(word: string): string {
   return rooted(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -87,9 +85,18 @@ interface Telling {
 const COMPOUND = 10;
 const TAILS = [5, 6, 7, 8, 9];
 
+/** The stem of a word, and those of its tails. */
+const stemsOf = remembered((word: string) => {
+  const tails = word.length < COMPOUND ? [] : TAILS.map((size) => stemOf(word.slice(-size)));
+  return { stem: stemOf(word), tails };
+}, 20_000);
+
 /** '19 april 2012': the same day is told of in both. */
 const DAY =
   /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/gu;
+
+/** So many texts are remembered, at most, before they are forgotten. */
+const MOST_TEXTS = 2048;
 
 /** Words of three letters and more, and sums of money. */
 const TELLS = new RegExp(latin('\\p{L}{3,}|€\\s?\\d[\\d.]*'), 'gu');
@@ -98,18 +105,31 @@ const tellingWords = remembered((text: string): Telling => {
   const lower = text.toLowerCase();
   const words = (lower.match(TELLS) ?? []).filter((word) => !empty.has(word));
   const days = [...lower.matchAll(DAY)].map(([, day, month]) => `${day} ${month}`);
-  const tails = words
-    .filter(({ length }) => length >= COMPOUND)
-    .flatMap((word) => TAILS.map((size) => stem(word.slice(-size))));
-  return { stems: new Set([...words.map(stem), ...days]), tails: new Set(tails) };
-}, 2048);
+  const stems = words.map(stemsOf);
+  return {
+    stems: new Set([...stems.map(({ stem }) => stem), ...days]),
+    tails: new Set(stems.flatMap(({ tails }) => tails)),
+  };
+}, MOST_TEXTS);
 
 /** A word that is only the last part of one in the other text counts for this share. */
 const PART_OF_COMPOUND = 0.6;
 
 /** How much of `part`'s telling words stand in `whole`, each weighed by how few of `rivals` have it: 0 to 1. */
 export function likeness(part: string, whole: string, rivals: readonly string[]): number {
-  return likenessOf(part, rivals)(whole);
+  const last = weighed.get(part);
+  if (last !== undefined && isSame(last.rivals, rivals)) return last.like(whole);
+  const like = likenessOf(part, rivals);
+  if (weighed.size >= MOST_TEXTS) weighed.clear();
+  weighed.set(part, { rivals, like });
+  return like(whole);
+}
+
+/** How each part was last weighed: the same parts and rivals are asked of one whole after another. */
+const weighed = new Map<string, { readonly rivals: readonly string[]; like(whole: string): number }>();
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
 }
 
 /** The same for one part and its rivals, to be asked of many wholes. */

@@ -117,7 +117,7 @@ function dateOf(found: Case): string | undefined {
   for (const [where, before, after] of shapes) {
     for (const match of where.matchAll(new RegExp(`${before}(?<date>${DATE})${after}`, 'giu'))) {
       const line = match[0];
-      if (/verzoek|\bontvang|klacht|\bingediend|\bgeboren|zitting/iu.test(line)) continue;
+      if (/verzoek|\bontvang|klacht|\bingediend|\bgeboren|zitting/i.test(line)) continue;
       const date = isoDate(match.groups?.date ?? '');
       if (date !== undefined) return date;
     }

@@ -243,7 +243,7 @@ const pattern = new RegExp(
   latin(
     `(?<![\\p{L}\\d-])(?:${wordings.map(([, patterns], index) => `(?<w${index}>${patterns.join('|')})`).join('|')})(?![\\p{L}\\d])`,
   ),
-  'giu',
+  'gi',
 );
 
 /** How a body acts that meets a norm. */
@@ -266,7 +266,7 @@ const CONTRARY = new RegExp(
     'gezondigd tegen (?:de|het) (?:norm|eis|vereiste|beginsel)',
     `(?:niet|onvoldoende|weinig) (?:\\S+ )?${GOOD} (?:gehandeld|geweest|opgetreden)`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 /** A report has so many sentences, and each is looked at for several questions. */
@@ -295,7 +295,7 @@ function readOutcomes(sentence: string): readonly OutcomeWords[] {
 
 /** Words that join a verdict to its reasons, and may stand anywhere in it: 'houdt daarom geen stand'. */
 const CONNECTIVE =
-  / (?:dan ook|daarom|dus|derhalve|dientengevolge|daardoor|bijgevolg|mitsdien|zodoende|om die reden(?:en)?|eveneens|evenzeer|tevens|echter|evenwel|niettemin|desondanks|inderdaad|overigens|uiteindelijk|per saldo|al met al|alles (?:afwegend|overziend)e?|in (?:dit geval|deze zaak))(?= )/giu;
+  / (?:dan ook|daarom|dus|derhalve|dientengevolge|daardoor|bijgevolg|mitsdien|zodoende|om die reden(?:en)?|eveneens|evenzeer|tevens|echter|evenwel|niettemin|desondanks|inderdaad|overigens|uiteindelijk|per saldo|al met al|alles (?:afwegend|overziend)e?|in (?:dit geval|deze zaak))(?= )/gi;
 
 /** A sentence without its connectives, and where a place in it is in the whole sentence. */
 function withoutConnectives(sentence: string): { readonly words: string; placeOf(offset: number): number } {
@@ -312,22 +312,21 @@ function withoutConnectives(sentence: string): { readonly words: string; placeOf
 }
 
 /** "De klacht dat zij niet onderzocht is door een arts," before the verb of the verdict: what is complained of. */
-const TOLD =
-  /(?<=\bklacht(?:en|onderdeel)?(?: \S+){0,4} dat ).*?(?=, (?:is|zijn|was|waren|acht|vind|wordt|blijft)\b)/iu;
+const TOLD = /(?<=\bklacht(?:en|onderdeel)?(?: \S+){0,4} dat ).*?(?=, (?:is|zijn|was|waren|acht|vind|wordt|blijft)\b)/i;
 
 /** "de vrees was gegrond", "een gegrond vermoeden": said of something else than a complaint. */
 function isAdjective(sentence: string, match: RegExpExecArray): boolean {
-  if (!/gegrond$/iu.test(match[0])) return false;
+  if (!/gegrond$/i.test(match[0])) return false;
   const isOfComplaint =
-    /^(?:Bezwaar )?(?:[A-H]|[ivx]+) (?:is|zijn|wordt)\b|\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief|bezwaar \d)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/iu;
+    /^(?:Bezwaar )?(?:[A-H]|[ivx]+) (?:is|zijn|wordt)\b|\b(?:klacht|onderde(?:el|len)|gedraging|punt|thema|verwijt|grief|bezwaar \d)|^\W*(?:deels |niet |gedeeltelijk |on)?gegrond|^(?:Zij|Ze|Deze|Die|Dit|Dat|Hij|Het|Wat betreft|Ten aanzien van|Voor zover|Inzake|Met betrekking tot)\b|^wat \S+ \S+ betreft|:/i;
   return (
     !isOfComplaint.test(sentence) ||
-    /^ (?:vermoeden|verzoek|reden|vrees|aanleiding|bezwaar)/iu.test(sentence.slice(match.index + match[0].length))
+    /^ (?:vermoeden|verzoek|reden|vrees|aanleiding|bezwaar)/i.test(sentence.slice(match.index + match[0].length))
   );
 }
 
 /** What a rule forbids, and not what was done: 'mag niet worden uitgeoefend in strijd met ongeschreven regels'. */
-const RULE = /\b(?:mag|mogen)\b[^.]*\bniet\b[^.]*\bin strijd\b|\bof\b[^.,;]*\bin strijd\b/iu;
+const RULE = /\b(?:mag|mogen)\b[^.]*\bniet\b[^.]*\bin strijd\b|\bof\b[^.,;]*\bin strijd\b/i;
 
 /** The verdict of a sentence that only says what was contrary to which norm: upheld where it is contrary to one at least. */
 export const contraryIn = remembered(readContrary, SENTENCES);
@@ -348,8 +347,8 @@ function readContrary(sentence: string): OutcomeWords | undefined {
 function isDegree(sentence: string, match: RegExpExecArray): boolean {
   const after = sentence.slice(match.index + match[0].length);
   return (
-    /behoorlijk$/iu.test(match[0]) &&
-    /^ (?:bestuur|wat|veel|goed|lang|snel|groot|zwaar|laat|vaak|vervelend|ingewikkeld|duur|ver)\b/iu.test(after)
+    /behoorlijk$/i.test(match[0]) &&
+    /^ (?:bestuur|wat|veel|goed|lang|snel|groot|zwaar|laat|vaak|vervelend|ingewikkeld|duur|ver)\b/i.test(after)
   );
 }
 
@@ -359,7 +358,7 @@ const VERB =
 /** Somebody judges, says or finds: whoever it is, it is not the judgment itself unless it is the ombudsman. */
 const SAYS = new RegExp(
   `\\b${VERB}\\b|\\b(?:on)?gegrond (?:verklaard|geacht|bevonden|te (?:achten|verklaren|oordelen))\\b`,
-  'iu',
+  'i',
 );
 
 const WE =
@@ -376,16 +375,16 @@ const OMBUDSMAN = new RegExp(
     'onderzochte gedraging',
     'verklaart zich (?:on|niet )?bevoegd',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** "Volgens de dienst", "Naar de mening van verzoekster", "In de ogen van de wethouder" */
 const OPINION =
-  /(?:^|, )(?:\S+ ){0,2}?(?:naar (?:de|het) (?:mening|oordeel|opvatting|idee) van|naar (?:zijn|haar|hun) (?:mening|oordeel|opvatting|idee)|in de ogen van|aldus|volgens)\b(?! (?:de )?(?:\S+ )?\S*ombuds| mij\b| ons\b)|\b(?:was|waren|is|zijn) volgens (?!(?:de )?(?:\S+ )?\S*ombuds|mij\b|ons\b)|\b(?:oordeel|conclusie|standpunt|beslissing|advies) van (?:de|het) (?!(?:\S+ )?\S*ombuds)\S+ dat\b/iu;
+  /(?:^|, )(?:\S+ ){0,2}?(?:naar (?:de|het) (?:mening|oordeel|opvatting|idee) van|naar (?:zijn|haar|hun) (?:mening|oordeel|opvatting|idee)|in de ogen van|aldus|volgens)\b(?! (?:de )?(?:\S+ )?\S*ombuds| mij\b| ons\b)|\b(?:was|waren|is|zijn) volgens (?!(?:de )?(?:\S+ )?\S*ombuds|mij\b|ons\b)|\b(?:oordeel|conclusie|standpunt|beslissing|advies) van (?:de|het) (?!(?:\S+ )?\S*ombuds)\S+ dat\b/i;
 
 /** A question, a condition, something left open, a ruling in an objection procedure. */
 const SUPPOSED =
-  /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:(?<!(?:st|d)e )bezwaar(?! \d)|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*|\bkennelijk (?:on)?gegrond/iu;
+  /^Of\b|^(?:Had(?:den)?|Was|Waren|Zou(?:den)?)\b.*\bdan\b|\b(?:on)?(?:gegrond|behoorlijk) geweest\b|\?["”’]?$|\b(?:zou(?:den)?)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|^(?:Als|Indien|Wanneer|Mocht|Stel)\b|\b(?:als|indien|wanneer) [^.,;]*\b(?:on)?(?:gegrond|behoorlijk)\b|\bhad(?:den)? (?:ik|wij|we|de \S*ombuds\S+|de commissie)\b[^.]*\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:al dan niet|of)\b[^.,;]{0,80}\b(?:on)?(?:gegrond|behoorlijk)\b|\b(?:(?<!(?:st|d)e )bezwaar(?! \d)|beroep|verzet)(?:schrift)?\b[^.]{0,40}\b(?:on)?gegrond\b|\b(?:concept|voorlopig)\S*|\bkennelijk (?:on)?gegrond/i;
 
 /** 'Of de bejegening fatsoenlijk was, blijft in het midden' leaves open what was complained of, and no question of law. */
 const LEAVES_OPEN =
@@ -402,7 +401,7 @@ export function tellsOfAnotherCase(sentence: string): boolean {
   return ELSEWHERE.test(sentence);
 }
 
-const QUOTED = /[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/iu;
+const QUOTED = /[“„"][^”"]*(?:gegrond|behoorlijk)[^”"]*[”"]/i;
 
 /** Whether the verdict words of a sentence are the ombudsman's own judgment in this case. */
 export const isOwnJudgment = remembered(readOwn, SENTENCES);
@@ -410,11 +409,11 @@ export const isOwnJudgment = remembered(readOwn, SENTENCES);
 /** 'Punt E wordt ongegrond verklaard', 'Grief 5 is deels terecht, namelijk over wie het antwoord schreef' */
 const OPENS_WITH_PART = new RegExp(
   `^(?:(?:Wat|Over|Op|Ten aanzien van|Met betrekking tot) )?(?:de |het |uw |deze |dit |die |dat )?(?:\\S+(?:st|d)e )?${COMPLAINT_NOUN}\\b`,
-  'iu',
+  'i',
 );
 
 /** 'Grief 3 noemt hij onterecht': where the outcome stands, it is the ombudsman. */
-const PRONOUN_JUDGES = new RegExp(`\\b${VERB} (?:hij|zij|ze)\\b`, 'iu');
+const PRONOUN_JUDGES = new RegExp(`\\b${VERB} (?:hij|zij|ze)\\b`, 'i');
 
 /**
  * Whether the verdict words of a sentence in the section of the outcome are the ombudsman's own, though it does not say who
@@ -424,7 +423,7 @@ export const isOwnOutcome = remembered((sentence: string): boolean => {
   const [first] = outcomesIn(sentence);
   if (first === undefined || !OPENS_WITH_PART.test(sentence)) return false;
   if (isNoJudgment(sentence, false)) return false;
-  const isPassive = /\bword(?:t|en) (?:\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\b/iu.test(sentence);
+  const isPassive = /\bword(?:t|en) (?:\S+ ){0,2}(?:on)?gegrond (?:verklaard|geacht|bevonden)\b/i.test(sentence);
   return isPassive || !SAYS.test(sentence.slice(0, first.end).replace(PRONOUN_JUDGES, ''));
 }, SENTENCES);
 

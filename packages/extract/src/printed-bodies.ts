@@ -10,7 +10,7 @@ const LABEL =
   /(?:^|\n)(?:[Bb]etreft|[Bb]etrokken (?:bestu(?:ur|ren)|diensten?|overhe(?:id|den)|instanties?|organisaties?)|[Gg]ericht tegen|[Oo]verhe(?:id|den)|[Bb]estu(?:ur|ren)|[Ii]nstanties?|[Oo]verheidsinstanties?|[Vv]erweerders?|[Oo]ver)(?:\s*:|\t)\s*(?<words>[^\n]+)/gu;
 
 /** The body that answers for another one's conduct: where nothing else tells whom the report is about. */
-const ANSWERABLE = /(?:^|\n)Bestuursorga(?:an|nen)(?:\s*:|\t)\s*(?<words>[^\n]+)/giu;
+const ANSWERABLE = /(?:^|\n)Bestuursorga(?:an|nen)(?:\s*:|\t)\s*(?<words>[^\n]+)/gi;
 
 /** A title or a subject that says so: 'Rapport over de gemeente …', 'uw klacht over de Dienst …'. */
 const TITLE = new RegExp(
@@ -67,7 +67,7 @@ function namesIn(words: string): readonly string[] {
       name
         .replace(GOES_ON, '')
         .replace(
-          /^(?:(?:mijn |uw |ons )?(?:klacht(?:en)?|bevindingen|oordeel|onderzoek|rapport) (?:over|tegen|naar) )?(?:(?:de|het)\s+)?/iu,
+          /^(?:(?:mijn |uw |ons )?(?:klacht(?:en)?|bevindingen|oordeel|onderzoek|rapport) (?:over|tegen|naar) )?(?:(?:de|het)\s+)?/i,
           '',
         )
         .replace(/[\s,.;]+$/u, ''),
@@ -94,6 +94,6 @@ function isName(name: string): boolean {
     isBody &&
     name.length > 2 &&
     name.split(' ').length <= MOST_WORDS &&
-    !/\d|\b(?:mevrouw|de heer|verzoek\w+)\b/iu.test(name)
+    !/\d|\b(?:mevrouw|de heer|verzoek\w+)\b/i.test(name)
   );
 }

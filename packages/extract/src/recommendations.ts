@@ -76,7 +76,7 @@ const IMPERATIVE =
 
 /** Says that there is none, or tells of one in another case or by somebody else. */
 const NONE =
-  /\bom dat (?:vóór|voor|uiterlijk|binnen)\b|\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bop grond van artikel\b[^.]*\baanbeveling/iu;
+  /\bom dat (?:vóór|voor|uiterlijk|binnen)\b|\bgeen aanleiding\b|\bgeen aanbeveling\b|\bziet af van\b|\bbiedt (?:hem|haar|de)\b|\bop grond van artikel\b[^.]*\baanbeveling/i;
 
 /** A numbered paragraph in which the ombudsman says that he recommends is no item of a list of recommendations. */
 const FORMULA =
@@ -138,7 +138,7 @@ function behindLead(found: Case, paragraphs: readonly Paragraph[]): readonly Par
 }
 
 const LEADS_IN =
-  /\b(?:beve(?:el|elt|len)|geef|geeft|geven|advise(?:er|ert|ren)|do(?:e|et|en))\b[^.]*\b(?:aan|overweging|aanbevelingen?|het volgende)\b[^.]*:$/iu;
+  /\b(?:beve(?:el|elt|len)|geef|geeft|geven|advise(?:er|ert|ren)|do(?:e|et|en))\b[^.]*\b(?:aan|overweging|aanbevelingen?|het volgende)\b[^.]*:$/i;
 
 /** The items of a list, and what sentences beside it ask for: 'Verder geeft hij in overweging om aan de balie …'. */
 function withThoseBeside(found: Case, section: readonly Paragraph[], listed: readonly Span[]): readonly Span[] {
@@ -172,7 +172,7 @@ function underLabels(found: Case, section: readonly Paragraph[]): readonly Span[
   const { paragraphs } = found.document;
   const spans = paragraphs.flatMap((label, index): Span[] => {
     const next = paragraphs[index + 1];
-    const isLabel = /^(?:De\s+)?(?:aanbeveling|suggestie)\s+(?:\d{1,2}|[a-h])\s?[:.]?$/iu.test(found.words(label));
+    const isLabel = /^(?:De\s+)?(?:aanbeveling|suggestie)\s+(?:\d{1,2}|[a-h])\s?[:.]?$/i.test(found.words(label));
     return isLabel && next !== undefined && section.includes(next) ? [{ start: next.wordsStart, end: next.end }] : [];
   });
   return spans.length === 0 ? undefined : spans;

@@ -40,7 +40,7 @@ const PENDING =
 
 /** An answer that gives less than was asked for. */
 const PARTLY =
-  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|voor de helft|slechts|alleen het eerste|alleen de eerste)\b|\balleen (?:aan |voor |bij |als |wanneer )|\b(?:zij het|behalve|tenzij|met een uitzondering|beperkt tot|de helft|met uitzondering van|met dien verstande)\b|(?:^|, )maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot|laat|houdt|beperkt|in een|op)\b|\bwaar mogelijk\b|\bin plaats daarvan\b|\bwaar het wel kan\b|\bhoudt het op\b|\bgevolg [^.]*\bvoor zover\b|\bvoor (?:\S+ ){1,6}doet (?:zij|hij|het|ze) dat niet\b/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|voor de helft|slechts|alleen het eerste|alleen de eerste)\b|\balleen (?:aan |voor |bij |als |wanneer )|\b(?:zij het|behalve|tenzij|met een uitzondering|beperkt tot|de helft|met uitzondering van|met dien verstande)\b|(?:^|, )maar (?:niet|alleen|nog niet|om te beginnen|vanaf|pas|tot|laat|houdt|beperkt|in een|op)\b|\bwaar mogelijk\b|\bin plaats daarvan\b|\bwaar het wel kan\b|\bhoudt het op\b|\bgevolg [^.]*\bvoor zover\b|\bvoor (?:\S+ ){1,6}doet (?:zij|hij|het|ze) dat niet\b/i;
 
 /** The body speaks, or something was done. */
 const ANSWERS =
@@ -51,7 +51,7 @@ const COMMENT =
   /^(?:(?:En )?[Ii]k\b|Dat (?:vind|betreur|doet (?:mij|ons|hem|haar))|Wij (?:vinden|betreuren|hopen)|Met instemming is)\b|\b(?:[Oo]mbuds\p{L}+|[Cc]ommissie) (?:betreurt|kan [^.]*\bleven\b|stelt vast|is (?:blij|tevreden|teleurgesteld)|vindt (?:dat|het) jammer|hoort graag|vraagt|hoopt|verneemt|sluit|waardeert|heeft (?:\S+ ){0,4}met instemming)\b|\baanbeveling\b[^.]*\b(?:achterwege|geen (?:grond|aanleiding|reden))\b|\bgeen (?:grond|aanleiding|reden)\b[^.]*\baanbeveling\b|\bstel(?:t|len) (?:hem|haar|mij|ons) teleur\b|\bhoop ik\b|\bdank ik\b|\bMet vriendelijke groet\b|\b(?:voorzitter|secretaris|ombudsman)$/u;
 
 /** Turns to something else than was just answered. */
-const CONTRASTS = /\b(?:wel|echter|daarentegen|overige|andere|alleen|evenmin|ook|voor (?:de|het|een))\b/iu;
+const CONTRASTS = /\b(?:wel|echter|daarentegen|overige|andere|alleen|evenmin|ook|voor (?:de|het|een))\b/i;
 
 /** A reason or a remark behind 'maar' takes nothing back. */
 const REMARKS = /^maar (?:\S+ ){0,3}(?:wijst|wees|merkt|merkte|benadrukt|hoopt|vraagt)\b/u;
@@ -125,7 +125,7 @@ function amountsIn(text: string): readonly number[] {
 
 /** 'Deze aanbeveling neemt het niet over' decides, whatever else was done. */
 const NAMES_IT =
-  /\b(?:deze|die|de|dit|dat|het) (?:eerste |tweede |derde |laatste )?(?:aanbeveling|advies|suggestie)\b/iu;
+  /\b(?:deze|die|de|dit|dat|het) (?:eerste |tweede |derde |laatste )?(?:aanbeveling|advies|suggestie)\b/i;
 
 /** Share of a recommendation's words from which on a clause speaks of it. */
 const SAME_SUBJECT = 0.1;

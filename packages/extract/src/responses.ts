@@ -7,12 +7,11 @@ import { responseOf } from './response-words.ts';
 import { recommendationRows } from './tables.ts';
 
 /** "Reactie gemeente op 1e aanbeveling" */
-const RESPONSE_LABEL =
-  /^reactie\b[^\n]*?\b(?:(?<number>\d)\s?(?:e|ste|de)?\s+aanbeveling|aanbeveling\s+(?<after>\d))/iu;
+const RESPONSE_LABEL = /^reactie\b[^\n]*?\b(?:(?<number>\d)\s?(?:e|ste|de)?\s+aanbeveling|aanbeveling\s+(?<after>\d))/i;
 
 /** Asks for something itself: stands between two recommendations. */
 const ASKS =
-  /\b(?:beveelt|beveel|beval)\b|\bin overweging\b|\b(?:adviseert|adviseer|adviseerde|suggereert|suggereerde) (?:zij|hij|ik|de \S*ombuds)|\b(?:vraagt|vroeg|verzoekt|verzocht) (?:zij|hij|de \S*ombuds\S*) |\baanbeveling(?:en)? (?:aan|om)\b|\b(?:ook|verder|daarnaast) (?:heb|heeft) (?:ik|hij|zij) [^.]*gevraagd\b/iu;
+  /\b(?:beveelt|beveel|beval)\b|\bin overweging\b|\b(?:adviseert|adviseer|adviseerde|suggereert|suggereerde) (?:zij|hij|ik|de \S*ombuds)|\b(?:vraagt|vroeg|verzoekt|verzocht) (?:zij|hij|de \S*ombuds\S*) |\baanbeveling(?:en)? (?:aan|om)\b|\b(?:ook|verder|daarnaast) (?:heb|heeft) (?:ik|hij|zij) [^.]*gevraagd\b/i;
 
 /** What the body answered to each recommendation, in order; 'none' where the report tells of no answer to it. */
 export function responsesTo(found: Case, recommendations: readonly Span[]): readonly Response[] {
@@ -123,7 +122,7 @@ function sentencesBetween(found: Case, { start, end }: Span): readonly Span[] {
   });
 }
 
-const OTHER_CASE = /\b(?:soortgelijke|vergelijkbare|eerdere) aanbeveling/iu;
+const OTHER_CASE = /\b(?:soortgelijke|vergelijkbare|eerdere) aanbeveling/i;
 
 interface Run {
   /** Recommendations with no answer between them. */

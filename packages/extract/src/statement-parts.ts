@@ -10,7 +10,7 @@ export function aboutIn(
   const named = partsOf(words, []);
   if (named.length === 1 && (isVerdict || OPENS_WITH_PART.test(words))) return named;
   return named.length > 0 ||
-    /^(?:De |Het )?(?:klacht|gedraging|onderdeel|verzoek)|^(?:Over|Ten aanzien|Voor zover)\b/iu.test(words)
+    /^(?:De |Het )?(?:klacht|gedraging|onderdeel|verzoek)|^(?:Over|Ten aanzien|Voor zover)\b/i.test(words)
     ? above
     : before;
 }

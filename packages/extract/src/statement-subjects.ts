@@ -8,21 +8,21 @@ const JUDGMENT_LABEL = /^(?:Oordeel|Kwalificatie|Evaluatie|Conclusie|Uitspraak)\
 export function isAboutComplaint({ outcome, printed }: OutcomeWords, sentence: string, isVerdict: boolean): boolean {
   if (
     outcome === 'not-investigated' &&
-    /\bniet (?:is )?(?:over )?geklaagd\b|\bdaarover niet (?:gaat|ging)\b/iu.test(sentence)
+    /\bniet (?:is )?(?:over )?geklaagd\b|\bdaarover niet (?:gaat|ging)\b/i.test(sentence)
   )
     return false;
-  if (/^ingetrokken$/iu.test(printed) && BODY_WITHDRAWS.test(sentence)) return false;
-  if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/iu.test(printed)))
+  if (/^ingetrokken$/i.test(printed) && BODY_WITHDRAWS.test(sentence)) return false;
+  if (outcome !== 'not-investigated' || JUDGMENT_LABEL.test(sentence) || (isVerdict && /^buiten be/i.test(printed)))
     return true;
   if (isVerdict && (OUTCOME_BEHIND_POINT.test(sentence) || OPENS_WITH_OUTCOME.test(sentence))) return true;
-  if (/bevoegd/iu.test(printed))
+  if (/bevoegd/i.test(printed))
     return (
-      /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich|\bin zoverre\b/iu.test(sentence) &&
-      !/niet (?:\S+ )*onbevoegd/iu.test(sentence)
+      /\bombuds|\bik\b|\bmij\b|\bcommissie\b|verklaart zich|\bin zoverre\b/i.test(sentence) &&
+      !/niet (?:\S+ )*onbevoegd/i.test(sentence)
     );
-  if (/\bbezwaar|\bberoep\b/iu.test(sentence))
-    return /\bombuds|klacht/iu.test(sentence) && !/niet.ontvankelijk/iu.test(printed);
-  return /\bklacht|\bonderdeel|\b(?:dit|dat) deel\b|\bpunt\b|\bgrief\b|\bverwijt\b|\bombuds|\bik\b|\bwij\b/iu.test(
+  if (/\bbezwaar|\bberoep\b/i.test(sentence))
+    return /\bombuds|klacht/i.test(sentence) && !/niet.ontvankelijk/i.test(printed);
+  return /\bklacht|\bonderdeel|\b(?:dit|dat) deel\b|\bpunt\b|\bgrief\b|\bverwijt\b|\bombuds|\bik\b|\bwij\b/i.test(
     sentence,
   );
 }
@@ -35,8 +35,8 @@ const BODY_WITHDRAWS = new RegExp(
 
 /** 'Niet onderzocht, zie hiervoor.' */
 const OPENS_WITH_OUTCOME =
-  /^(?:niet (?:onderzocht|bevoegd|behandeld)|onbevoegd|buiten (?:behandeling|beschouwing)|ingetrokken|niet(?: |-)ontvankelijk)\b/iu;
+  /^(?:niet (?:onderzocht|bevoegd|behandeld)|onbevoegd|buiten (?:behandeling|beschouwing)|ingetrokken|niet(?: |-)ontvankelijk)\b/i;
 
 /** 'Grens van drie jaar: niet bevoegd.' */
 const OUTCOME_BEHIND_POINT =
-  /^[^.:]{3,80}:\s*(?:niet bevoegd|onbevoegd|niet(?: |-)ontvankelijk|ingetrokken|niet onderzocht)\b[^.]{0,40}\.?$/iu;
+  /^[^.:]{3,80}:\s*(?:niet bevoegd|onbevoegd|niet(?: |-)ontvankelijk|ingetrokken|niet onderzocht)\b[^.]{0,40}\.?$/i;

@@ -37,7 +37,7 @@ export interface Statement extends Span {
 
 /** Some piece of every wording of a verdict: most paragraphs hold none, and need not be looked at closely. */
 const MAY_JUDGE =
-  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|prijs|ontbr|beslist|doorsta|klaagt?|aan bod|stand|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken|buiten|naar gekeken|verder gegaan|uitlaten|mis(?:t|sen)? |teruggenomen|aan de orde|zonder oordeel|klopt|ziet [^.]*grond|niet eens|\baan de re/iu;
+  /gegrond|behoorlijk|oordeel|oordelen|terecht|strijd|schending|getrokken|bevoegd|behande|beschouwing|onderzocht|ontvankelijk|gelijk|doel|faalt|vallen|gehandhaafd|prijsgegeven|trok|beoorde|onderzoek|uitspraak|onbeslist|prijs|ontbr|beslist|doorsta|klaagt?|aan bod|stand|wijst|kennis nemen|bemoeien|\b(?:valt|viel)\b|vervallen|voldaan|voldeed|voldoe|gezondigd|geschonden|\buit(?=[.,;:]| over)|achterwege|schuldig|midden|slaa?g|met re(?:den|cht)|overtreden|veronachtzaamd|miskend|nageleefd|in acht|ingegaan|rusten|liggen|onbesproken|bespreking|volgt? (?:ik|wij|we|de)|deelt? (?:ik|wij|we|de)|ontvangen|meegenomen|bekeken|juiste adres|beslissen|gehandeld|intrekt|uitspreken|buiten|naar gekeken|verder gegaan|uitlaten|mis(?:t|sen)? |teruggenomen|aan de orde|zonder oordeel|klopt|ziet [^.]*grond|niet eens|\baan de re/i;
 
 /** A sentence that a list of outcomes goes on: 'De klacht over de politie is'. */
 const LEADS = /(?:\b(?:is|zijn|acht|als volgt|[Cc]ommissie|\p{L}*[Oo]mbuds(?:man|vrouw|dienst|commissie))|:)$/u;
@@ -204,7 +204,7 @@ const MAY_LEAVE: ReadonlySet<SectionRole | undefined> = new Set([
 
 /** Some piece of every way to leave a part aside, in whatever words. */
 const MAY_LEAVE_WORDS =
-  /\b(?:niet|geen|niets|evenmin|buiten|rechter|rechtbank|bevoegd|elders|verder)|la(?:at|ten)\b|lie(?:t|ten)\b|rust|trok|trek|verv[ai]l|v[ai]l(?:t|len)?\b|viel|afge|afzag|verwe?[ze]/iu;
+  /\b(?:niet|geen|niets|evenmin|buiten|rechter|rechtbank|bevoegd|elders|verder)|la(?:at|ten)\b|lie(?:t|ten)\b|rust|trok|trek|verv[ai]l|v[ai]l(?:t|len)?\b|viel|afge|afzag|verwe?[ze]/i;
 
 /** 'Thema 3: het verzoek om geld (klachten C en D).' */
 const LABEL_ALONE = new RegExp(
@@ -298,7 +298,7 @@ function judgments({
 
 /** 'De klacht is op twee punten gegrond en op een punt niet': which parts these are is told elsewhere. */
 const COUNTS_POINTS =
-  /^Op één punt\b|\bop (?:een|één|twee|drie|vier|vijf) van de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b|\bvan de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b[^.]*\b(?:een|één|twee|drie|vier|vijf)\b|\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/iu;
+  /^Op één punt\b|\bop (?:een|één|twee|drie|vier|vijf) van de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b|\bvan de (?:twee|drie|vier|vijf|zes|zeven|acht|\d) (?:punten|klachten|grieven|onderdelen|verwijten)\b[^.]*\b(?:een|één|twee|drie|vier|vijf)\b|\bop (?:(?:twee|drie|vier|vijf|de meeste|alle andere) (?:punten|onderdelen)|(?:het belangrijkste|een ander|één) punt)\b[^.]*\bo(?:p|ver)\b/i;
 
 /** 'Op dat punt is de klacht gegrond' judges the exception of the sentence before. */
 const ON_THAT_POINT =
@@ -312,6 +312,6 @@ function exceptionOf(words: string): string {
 /** 'heeft het vereiste van maatwerk geschonden door …; het toepassen van de termijn zelf was behoorlijk' */
 function isBothWays(words: string, outcomes: readonly OutcomeWords[], contrary: OutcomeWords | undefined): boolean {
   if (outcomes.length === 0 || outcomes.some(({ outcome }) => outcome !== 'not-upheld')) return false;
-  const isViolated = contrary?.outcome === 'upheld' || /(?<!\bniet (?:\S+ )?)\bgeschonden\b/iu.test(words);
+  const isViolated = contrary?.outcome === 'upheld' || /(?<!\bniet (?:\S+ )?)\bgeschonden\b/i.test(words);
   return isViolated && /[;:]|, (?:maar|terwijl)\b/u.test(words);
 }

@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** The head of a table that lists complaint parts names them in one of its columns. */
-const HEAD = /\b(?:klacht\w*|klaagt|grie(?:f|ven)|verwijt\w*|onderdeel|onderwerp|thema|punt)\b/iu;
+const HEAD = /\b(?:klacht\w*|klaagt|grie(?:f|ven)|verwijt\w*|onderdeel|onderwerp|thema|punt)\b/i;
 
 /** The rows of the first table whose head names complaint parts, head left out; none where there is no such table. */
 export function complaintRows(found: Case, paragraphs: readonly Paragraph[]): readonly Row[] {
@@ -45,7 +45,7 @@ function rowsUnder(found: Case, head: Paragraph, behind: readonly Paragraph[]): 
   return rows.flatMap((paragraph, index): Row[] => {
     const own = cellsOf(paragraph);
     const words = own.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
-    const label = /^(?:klacht |onderdeel )?(?<label>\d{1,2}|[a-hA-H])[.)]?$/iu.exec(found.words(own[0] ?? paragraph))
+    const label = /^(?:klacht |onderdeel )?(?<label>\d{1,2}|[a-hA-H])[.)]?$/i.exec(found.words(own[0] ?? paragraph))
       ?.groups?.label;
     const number = label === undefined ? undefined : partNumber(label);
     return words === undefined ? [] : [{ paragraph, number: number ?? index + 1, cells: own, words }];
@@ -59,8 +59,8 @@ interface RecommendationRow {
   readonly answer: Span | undefined;
 }
 
-const RECOMMENDATION_HEAD = /\b(?:aanbeveling|advies|suggestie)/iu;
-const ANSWER_HEAD = /\b(?:reactie|antwoord|opvolging|gevolg)/iu;
+const RECOMMENDATION_HEAD = /\b(?:aanbeveling|advies|suggestie)/i;
+const ANSWER_HEAD = /\b(?:reactie|antwoord|opvolging|gevolg)/i;
 
 /** The rows of the first table whose head names recommendations; none where there is no such table. */
 export function recommendationRows(found: Case, paragraphs: readonly Paragraph[]): readonly RecommendationRow[] {

@@ -10,10 +10,10 @@ const VIOLATED =
 
 /** The norm is said to be met, or not to be judged. */
 const MET =
-  /\bniet (?!behoorlijk\b)(?:[^\s:;,]+ ){0,3}in strijd\b|\bniet (?:[^\s:;,]+ ){0,3}geschonden\b|\bgeen (?:\S+ ){0,2}(?:strijd|schending|inbreuk)\b|(?<!\bniet (?:\S+ ){0,3})\bvoldaan aan\b|\bvoldoet aan\b|\bniet gebleken\b|\bgeen aanleiding\b|\bniet (?:\S+ ){0,3}(?:te )?toets/iu;
+  /\bniet (?!behoorlijk\b)(?:[^\s:;,]+ ){0,3}in strijd\b|\bniet (?:[^\s:;,]+ ){0,3}geschonden\b|\bgeen (?:\S+ ){0,2}(?:strijd|schending|inbreuk)\b|(?<!\bniet (?:\S+ ){0,3})\bvoldaan aan\b|\bvoldoet aan\b|\bniet gebleken\b|\bgeen aanleiding\b|\bniet (?:\S+ ){0,3}(?:te )?toets/i;
 
 const CHILDRENS_ARTICLES =
-  /\bartikel(?:en)?\s+(?<list>\d{1,2}(?:(?:,\s*|\s+en\s+)\d{1,2})*)\s+(?:van\s+)?(?:het\s+)?(?:IVRK|Kinderrechtenverdrag|Verdrag inzake de rechten van het kind)/giu;
+  /\bartikel(?:en)?\s+(?<list>\d{1,2}(?:(?:,\s*|\s+en\s+)\d{1,2})*)\s+(?:van\s+)?(?:het\s+)?(?:IVRK|Kinderrechtenverdrag|Verdrag inzake de rechten van het kind)/gi;
 
 /**
  * Every norm tested for a complaint part: violated where the verdict or its reasons say so, else met or not judged.
@@ -92,16 +92,16 @@ function verdictWords(of: Case, statement: Statement): readonly string[] {
     .sentences({ start: statement.paragraph.wordsStart, end: statement.start })
     .map((sentence) => of.words(sentence));
   const nextVerdict = behind.findIndex((words) =>
-    /\bklacht\b[^.]*\b(?:on)?gegrond\b|\bonderzochte gedraging\b/iu.test(words),
+    /\bklacht\b[^.]*\b(?:on)?gegrond\b|\bonderzochte gedraging\b/i.test(words),
   );
   return [statement.clause, ...(nextVerdict < 0 ? behind : behind.slice(0, nextVerdict)), ...before.slice(-2)];
 }
 
 /** "was niet voortvarend", "heeft onvoldoende transparant gehandeld" */
-const DENIED = /\b(?:niet|onvoldoende|weinig|allerminst) (?:\S+ ){0,2}$/iu;
+const DENIED = /\b(?:niet|onvoldoende|weinig|allerminst) (?:\S+ ){0,2}$/i;
 
 /** "bood geen maatwerk", "gaf geen afdoende motivering" */
-const LACKED = /\bgeen (?:\S+ )?$/iu;
+const LACKED = /\bgeen (?:\S+ )?$/i;
 
 /** "Beoordelingsnorm: vlotte bereikbaarheid", beside the verdict. */
 const NORM_LABEL = /(?:^|\s)(?:Beoordelingsnorm|Ombudsnorm|Getoetste norm|Norm)(?:en)?\s?: /u;

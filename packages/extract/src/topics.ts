@@ -5,7 +5,7 @@ import { learntTopics } from './topic-words.ts';
 
 /** The law and the words by which a judgment shows that private life is at stake. */
 const PRIVATE_LIFE =
-  /\b(?:persoonlijke levenssfeer|privacy|persoonsgegevens|privéleven|geheimhouding\w*|beroepsgeheim|AVG|Wbp|UAVG|artikel 10 van de Grondwet|artikel 8 (?:van het )?EVRM|datalek)\b/giu;
+  /\b(?:persoonlijke levenssfeer|privacy|persoonsgegevens|privéleven|geheimhouding\w*|beroepsgeheim|AVG|Wbp|UAVG|artikel 10 van de Grondwet|artikel 8 (?:van het )?EVRM|datalek)\b/gi;
 
 /** Mentions in the reasons from which on a part is about private life, whatever words the complaint itself uses. */
 const FEWEST_MENTIONS = 3;

@@ -5,7 +5,7 @@ import { isSameBody } from './complaint-bodies.ts';
 import { ENOUGH_LIKE, likeness } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isGeneral, isOnPoint, opensVerdict, pointsOf } from './verdict-points.ts';
-import { bareWords, isAboutOtherBody, score } from './verdict-score.ts';
+import { bareWords, isAboutOtherBody, score, subjectOf } from './verdict-score.ts';
 
 /** Verdicts mostly stand in the order of the complaints: worth this much where words are near equal. */
 const SAME_ORDER = 0.6;
@@ -89,20 +89,26 @@ function byLikeness(
   const open = found.complaints.filter((complaint) => !decided.has(complaint));
   const bare = bareWords(found);
   const order = open.length === free.length ? SAME_ORDER : SAME_ORDER / 2;
+  const subjects = free.map((statement, index) => subjectOf(found, statement, free[index - 1]?.end ?? 0));
   const pairs = open.flatMap((complaint, rank) =>
-    free.map((statement, index) => {
-      const like = score(found, { complaint, statement, bare, since: free[index - 1]?.end ?? 0 });
+    subjects.map((subject, index) => {
+      const like = score(found, complaint, subject, bare);
       return {
         complaint,
-        statement,
+        statement: subject.statement,
         like,
         total: like + order * (1 - Math.abs(rank / open.length - index / free.length)),
       };
     }),
   );
   const taken = [...decided.keys()];
-  const isOfDecided = (statement: Statement, like: number): boolean =>
-    taken.some((complaint) => score(found, { complaint, statement, bare, since: 0 }) > like);
+  const bestOfDecided = new Map(
+    (taken.length === 0 ? [] : free).map((statement) => {
+      const subject = subjectOf(found, statement, 0);
+      return [statement, Math.max(...taken.map((complaint) => score(found, complaint, subject, bare)))];
+    }),
+  );
+  const isOfDecided = (statement: Statement, like: number) => (bestOfDecided.get(statement) ?? 0) > like;
   const likely = pairs.filter(({ statement, like }) => like >= ENOUGH_LIKE && !isOfDecided(statement, like));
   const ordered = inOrder(open, free, likely) ?? [];
   const isLeft = ({ complaint, statement, like }: Likely) =>

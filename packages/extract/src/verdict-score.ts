@@ -12,13 +12,29 @@ const THEME = 6000;
 /** The same in a letter, which has no sections. */
 const LETTER_THEME = 1500;
 
-export interface Pair {
-  readonly complaint: Complaint;
+/** What a statement tells of its subject, whichever complaint it may be about. */
+interface Subject {
   readonly statement: Statement;
-  /** The complaints' words without the names of bodies. */
-  readonly bare: ReadonlyMap<Complaint, string>;
-  /** End of the statement before, where its theme ends. */
-  readonly since: number;
+  /** Its words and what leads to them, without the names of bodies. */
+  readonly clause: string;
+  /** The point that it names, if any. */
+  readonly point: string | undefined;
+  /** The heading and the words above it. */
+  readonly around: string;
+}
+
+/** @param since end of the statement before, where its theme ends. */
+export function subjectOf(found: Found, statement: Statement, since: number): Subject {
+  const { case: of } = found;
+  const { lead, clause, paragraph } = statement;
+  const heading = of.section(paragraph.section)?.heading ?? '';
+  const told = namedTheme(found, statement)?.words ?? '';
+  return {
+    statement,
+    clause: withoutBodies(`${lead} ${clause}`),
+    point: pointOf(withoutBodies(clause)),
+    around: `${heading} ${themeText(of, paragraph, since)} ${told}`,
+  };
 }
 
 /** The complaints' words without the names of bodies. */
@@ -26,28 +42,31 @@ export function bareWords({ complaints }: Found): ReadonlyMap<Complaint, string>
   return new Map(complaints.map((complaint) => [complaint, withoutBodies(complaint.text)]));
 }
 
-/** How much a statement is about a complaint: by the point it names, its own words, its paragraph and the theme above it. */
-export function score(found: Found, { complaint, statement, bare, since }: Pair): number {
-  const { case: of } = found;
+/**
+ * How much a statement is about a complaint: by the point it names, its own words, its paragraph and the theme above it.
+ *
+ * @param bare the complaints' words without the names of bodies.
+ */
+export function score(
+  found: Found,
+  complaint: Complaint,
+  { statement, clause, point, around }: Subject,
+  bare: ReadonlyMap<Complaint, string>,
+): number {
+  if (statement.role === 'side' && REFERS_BACK.test(statement.clause)) return 0;
   const rivals = [...bare].filter(([other]) => other !== complaint).map(([, words]) => words);
   const words = bare.get(complaint) ?? '';
-  const clause = withoutBodies(`${statement.lead} ${statement.clause}`);
-  const point = pointOf(withoutBodies(statement.clause));
   const own = likeness(words, point ?? clause, rivals) + (point === undefined ? 0 : likeness(point, words, rivals));
-  if (statement.role === 'side' && REFERS_BACK.test(statement.clause)) return 0;
-  const theme = of.section(statement.paragraph.section)?.heading ?? '';
-  const told = namedTheme(found, statement)?.words ?? '';
-  const around = likeness(words, `${theme} ${themeText(of, statement.paragraph, since)} ${told}`, rivals);
   const isOther = isAboutOtherBody(found, complaint, statement);
   const topic =
     sharedTopic(found.complaints, complaint, `${statement.lead} ${point ?? statement.clause}`) * TOPIC_WEIGHT;
-  return own * 2 + around + topic - (isOther ? 2 : 0);
+  return own * 2 + likeness(words, around, rivals) + topic - (isOther ? 2 : 0);
 }
 
 const TOPIC_WEIGHT = 0.3;
 
 /** 'gegrond ten aanzien van het bewaren van de foto en niet gegrond ten aanzien van het maken daarvan': of the same part. */
-const REFERS_BACK = /\b(?:daarvan|hiervan|daarover|zelf|als zodanig|daarvoor|daarna|nadien|voordien|overige)\b/iu;
+const REFERS_BACK = /\b(?:daarvan|hiervan|daarover|zelf|als zodanig|daarvoor|daarna|nadien|voordien|overige)\b/i;
 
 /** From this share of the words of its title on, a verdict names a theme of the reasons. */
 const NAMES_THEME = 0.6;

@@ -9,7 +9,7 @@ import { tripletStatements } from './triplets.ts';
 import { noteContradictions, noteDrift } from './verdict-checks.ts';
 import { dropExcepted, isLimited, isShared } from './verdict-limits.ts';
 import { assign } from './verdict-matching.ts';
-import { bareWords, score } from './verdict-score.ts';
+import { bareWords, score, subjectOf } from './verdict-score.ts';
 import { leftAside, withdrawnParts } from './withdrawn.ts';
 
 /** One verdict for each complaint part on which the ombudsman judges, from the surest place that tells it. */
@@ -111,9 +111,8 @@ const IN_ORDER = 0.6;
 /** Where the themes stand in the order of the complaints, each judges the one in its place. */
 function inOrderOf(found: Found, open: readonly Complaint[], judged: readonly Statement[]): readonly Statement[] {
   const bare = bareWords(found);
-  const likes = open.map((complaint) =>
-    judged.map((statement, index) => score(found, { complaint, statement, bare, since: judged[index - 1]?.end ?? 0 })),
-  );
+  const subjects = judged.map((statement, index) => subjectOf(found, statement, judged[index - 1]?.end ?? 0));
+  const likes = open.map((complaint) => subjects.map((subject) => score(found, complaint, subject, bare)));
   const ordered = likes.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
   const best = likes.reduce((sum, row) => sum + Math.max(...row), 0);
   if (ordered < IN_ORDER * best) return judged;

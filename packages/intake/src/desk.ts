@@ -35,7 +35,7 @@ interface Settled {
 }
 
 /** Readings that are saved in one transaction; few enough that a batch takes a moment, enough to spread its cost. */
-const BATCH = 16;
+const BATCH = 64;
 
 /** Longest time that a finished reading waits for its batch, in milliseconds. */
 const BATCH_WAIT_MS = 2_000;

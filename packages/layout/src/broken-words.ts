@@ -1,4 +1,4 @@
-import { isInLexicon } from './lexicon.ts';
+import { isInLexicon } from '@oordelenbank/registry';
 
 /** The words that a document itself prints whole, in lower case, with and without hyphens. */
 export interface Vocabulary {
@@ -81,7 +81,7 @@ function isBrokenWord(before: string, after: string, vocabulary: Vocabulary): bo
   const hyphenated = `${first}-${last}`.toLowerCase();
   if (vocabulary.has(joined)) return true;
   if (vocabulary.has(hyphenated)) return false;
-  if (first.length === 1 || !/[aeiouyáéíóúàèëïöü]/iu.test(first) || /\p{Lu}\p{Lu}/u.test(first)) return false;
+  if (first.length === 1 || !/[aeiouyáéíóúàèëïöü]/i.test(first) || /\p{Lu}\p{Lu}/u.test(first)) return false;
   if (isInLexicon(joined)) return true;
   if (isInLexicon(hyphenated)) return false;
   if (HYPHENATED_PREFIX.test(first)) return false;

@@ -119,7 +119,7 @@ function endsOpen(above: PrintedLine, below: PrintedLine): boolean {
 }
 
 /** What it ends with stands before a number: 'gebaseerd op artikel' / '10.23 van de Wet milieubeheer'. */
-const ASKS_NUMBER = /\s(?:artikel(?:en)?|art\.|paragraaf|nr\.)$/iu;
+const ASKS_NUMBER = /\s(?:artikel(?:en)?|art\.|paragraaf|nr\.)$/i;
 
 /** A number at the start of a line may be one of the sentence: what counts is how the line is set. */
 function beginsItem({ group, above, below, next, edges }: Meeting): boolean {

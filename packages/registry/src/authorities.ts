@@ -37,7 +37,7 @@ const FIELD = '\\p{Lu}[\\p{L}-]*(?:(?<=(?:se|che|ale|ene|ke|are)) \\p{Lu}[\\p{L}
 const national = (kind: AuthorityKind, name: string, ...variants: readonly string[]) => ({
   kind,
   name,
-  pattern: [name, ...variants]
+  pattern: [...variants, name]
     .map((variant) => (variant.startsWith('(?') ? variant : RegExp.escape(variant)))
     .join('|'),
 });
@@ -48,57 +48,57 @@ const local = (kind: AuthorityKind, pattern: string) => ({ kind, name: undefined
 const rows: readonly { readonly kind: AuthorityKind; readonly name: string | undefined; readonly pattern: string }[] = [
   local(
     'municipality',
-    `(?:[Hh]et )?[Cc]ollege van (?:[Bb]urgemeester en [Ww]ethouders|B en W|B&W) van (?:de (?:gemeente|stad) )?${PLACE}`,
+    `[Cc]ollege van (?:[Bb]urgemeester en [Ww]ethouders|B en W|B&W) van (?:de (?:gemeente|stad) )?${PLACE}`,
   ),
-  local('municipality', `(?:het )?(?:dagelijks bestuur van )?(?:het |de )?(?:[Ss]tadsdeel|[Dd]eelgemeente) ${PLACE}`),
-  local('municipality', `(?:de )?Gemeentelijke (?:Belastingdienst|Kredietbank|Sociale Dienst|Gezondheidsdienst)`),
-  local('municipality', `(?:de )?(?:burgemeester|gemeenteraad) van (?:de gemeente )?${PLACE}`),
-  local('municipality', `(?:de )?(?:[Gg]emeente|[Ss]tad) ${PLACE}`),
-  local('municipality', `(?:de )?(?:Kredietbank|gemeentepolitie te) ${PLACE}`),
-  local('municipality', `(?:het )?OCMW(?: van)? ${PLACE}`),
+  local('municipality', `(?:dagelijks bestuur van (?:het |de )?)?(?:[Ss]tadsdeel|[Dd]eelgemeente) ${PLACE}`),
+  local('municipality', `Gemeentelijke (?:Belastingdienst|Kredietbank|Sociale Dienst|Gezondheidsdienst)`),
+  local('municipality', `(?:burgemeester|gemeenteraad) van (?:de gemeente )?${PLACE}`),
+  local('municipality', `(?:[Gg]emeente|[Ss]tad) ${PLACE}`),
+  local('municipality', `(?:Kredietbank|gemeentepolitie te) ${PLACE}`),
+  local('municipality', `OCMW(?: van)? ${PLACE}`),
   local(
     'police',
-    `(?:de )?(?:korps)?beheerder van het regionale? politiekorps ${PLACE}(?: \\((?:de )?burgemeester van ${PLACE}\\))?`,
+    `(?:korps)?beheerder van het regionale? politiekorps ${PLACE}(?: \\((?:de )?burgemeester van ${PLACE}\\))?`,
   ),
-  local('police', `(?:het )?regionale? politiekorps ${PLACE}`),
+  local('police', `regionale? politiekorps ${PLACE}`),
   local(
     'police',
-    `(?:de )?(?:regionale eenheid|[Pp]olitie[- ]?eenheid|eenheid) ${PLACE}(?: van de (?:[Nn]ationale )?[Pp]olitie)?`,
+    `(?:regionale eenheid|[Pp]olitie[- ]?eenheid|eenheid) ${PLACE}(?: van de (?:[Nn]ationale )?[Pp]olitie)?`,
   ),
   local(
     'police',
-    `(?:de )?(?:korpschef van (?:de )?(?:[Nn]ationale )?[Pp]olitie|[Nn]ationale [Pp]olitie|politiechef van (?:de )?(?:regionale eenheid|eenheid)? ?${PLACE})`,
+    `(?:korpschef van (?:de )?(?:[Nn]ationale )?[Pp]olitie|[Nn]ationale [Pp]olitie|politiechef van (?:de )?(?:regionale eenheid|eenheid)? ?${PLACE})`,
   ),
-  local('police', `(?:de )?[Pp]olitie(?:zone)? \\p{Lu}[\\p{L}'’-]*(?:[ -]\\p{Lu}[\\p{L}'’-]*)*`),
-  local('police', `(?:de )?[Rr]ijkspolitie(?:,? (?:groep|district) ${PLACE})?`),
+  local('police', `[Pp]olitie(?:zone)? \\p{Lu}[\\p{L}'’-]*(?:[ -]\\p{Lu}[\\p{L}'’-]*)*`),
+  local('police', `[Rr]ijkspolitie(?:,? (?:groep|district) ${PLACE})?`),
   national('defence', 'Koninklijke Marechaussee', 'Koninklijke marechaussee'),
   local(
     'ministry',
-    `(?:de )?(?:[Mm]inister|[Mm]inisterie|[Ss]taatssecretaris) (?:van|voor) ${FIELD}(?:(?:,| en|, en) ${FIELD})*`,
+    `(?:[Mm]inister|[Mm]inisterie|[Ss]taatssecretaris) (?:van|voor) ${FIELD}(?:(?:,| en|, en) ${FIELD})*`,
   ),
-  local('province', `(?:(?:het )?college van )?[Gg]edeputeerde [Ss]taten van (?:de provincie )?${PLACE}`),
-  local('province', `(?:de )?[Pp]rovincie ${PLACE}`),
-  local('water-board', `(?:het )?(?:[Ww]aterschap|[Hh]oogheemraadschap(?: van)?) ${PLACE}`),
+  local('province', `(?:college van )?[Gg]edeputeerde [Ss]taten van (?:de provincie )?${PLACE}`),
+  local('province', `[Pp]rovincie ${PLACE}`),
+  local('water-board', `(?:[Ww]aterschap|[Hh]oogheemraadschap(?: van)?) ${PLACE}`),
   local(
     'youth-care',
-    `(?:de |het )?(?:Bureau Jeugdzorg|Jeugdbescherming|[Ss]amenwerkingsverband(?: passend(?: primair| voortgezet)? onderwijs)?|Jeugd- en Gezinsteam|Veilig Thuis|Regionaal Expertteam Jeugd) ${PLACE}`,
+    `(?:Bureau Jeugdzorg|Jeugdbescherming|[Ss]amenwerkingsverband(?: passend(?: primair| voortgezet)? onderwijs)?|Jeugd- en Gezinsteam|Veilig Thuis|Regionaal Expertteam Jeugd) ${PLACE}`,
   ),
   national('youth-care', 'Raad voor de Kinderbescherming'),
-  local('youth-care', `(?:de )?William Schrikker \\p{Lu}\\p{L}+`),
-  local('agency', `(?:de )?(?:GGD|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Bb]elastingsamenwerking) ${PLACE}`),
+  local('youth-care', `William Schrikker \\p{Lu}\\p{L}+`),
+  local('agency', `(?:GGD|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Bb]elastingsamenwerking) ${PLACE}`),
   local(
     'justice',
-    `(?:het )?(?:[Aa]rrondissementsparket|[Pp]arket) (?:te )?${PLACE}|(?:de )?(?:hoofdofficier|officier) van justitie te ${PLACE}`,
+    `(?:[Aa]rrondissementsparket|[Pp]arket) (?:te )?${PLACE}|(?:hoofdofficier|officier) van justitie te ${PLACE}`,
   ),
   national(
     'social-security',
     'UWV',
-    '(?:het )?Uitvoeringsinstituut [Ww]erknemersverzekeringen(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
+    '(?:Uitvoeringsinstituut [Ww]erknemersverzekeringen)(?: \\(UWV\\))?(?: te \\p{Lu}\\p{L}+)?',
   ),
   national('tax', 'Dienst der Domeinen', 'Dienst Domeinen'),
-  local('tax', `(?:de )?(?:[Ii]nspectie|[Ii]nspecteur) (?:der|van de) \\p{L}+(?: en \\p{L}+)*(?: te ${PLACE})?`),
+  local('tax', `(?:[Ii]nspectie|[Ii]nspecteur) (?:der|van de) \\p{L}+(?: en \\p{L}+)*(?: te ${PLACE})?`),
   national('tax', 'Belastingdienst/Toeslagen', 'Dienst Toeslagen', 'Belastingdienst Toeslagen'),
-  national('tax', 'Belastingdienst', '(?:de )?Belastingdienst/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*'),
+  national('tax', 'Belastingdienst', '(?:Belastingdienst/\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)*'),
   national('social-security', 'SVB', 'Sociale Verzekeringsbank', 'Sociale verzekeringsbank'),
   national('education', 'DUO', 'Dienst Uitvoering Onderwijs', 'Informatie Beheer Groep', 'IB-Groep'),
   national('justice', 'CJIB', 'Centraal Justitieel Incassobureau', 'Centraal Justitieel Incasso Bureau'),
@@ -106,7 +106,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('justice', 'COA', 'Centraal Orgaan opvang asielzoekers'),
   national('justice', 'Dienst Terugkeer en Vertrek', 'DT&V'),
   national('justice', 'Dienst Justitiële Inrichtingen', 'DJI'),
-  local('justice', `(?:de )?(?:[Pp]enitentiaire [Ii]nrichting|[Hh]uis van [Bb]ewaring)(?: te)? ${PLACE}`),
+  local('justice', `(?:[Pp]enitentiaire [Ii]nrichting|[Hh]uis van [Bb]ewaring)(?: te)? ${PLACE}`),
   national('justice', 'Openbaar Ministerie'),
   national('justice', 'LBIO', 'Landelijk Bureau Inning Onderhoudsbijdragen'),
   national('social-security', 'CWI', 'Centrum voor Werk en Inkomen', 'Centrum voor werk en inkomen'),
@@ -116,7 +116,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('social-security', 'ABP', 'Stichting Pensioenfonds ABP'),
   national('agency', 'RDW', 'Rijksdienst voor het Wegverkeer', 'Dienst Wegverkeer'),
   national('agency', 'CBR', 'Centraal Bureau Rijvaardigheidsbewijzen'),
-  national('agency', 'Kadaster', '(?:de )?Dienst voor het kadaster en de openbare registers'),
+  national('agency', 'Kadaster', 'Dienst voor het kadaster en de openbare registers'),
   national('agency', 'Kamer van Koophandel', 'KvK'),
   national('agency', 'Rijkswaterstaat'),
   national('agency', 'ProRail'),
@@ -140,7 +140,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('agency', 'BIJ12'),
   national('agency', 'Rijksdienst voor Radiocommunicatie'),
   national('justice', 'Dienst Vervoer en Ondersteuning', 'DV&O'),
-  local('social-security', `(?:het )?Gewestelijk Arbeidsbureau(?: te ${PLACE})?`),
+  local('social-security', `Gewestelijk Arbeidsbureau(?: te ${PLACE})?`),
   national('agency', 'Autoriteit Persoonsgegevens', 'College bescherming persoonsgegevens', 'Registratiekamer'),
   national('agency', 'Autoriteit Consument en Markt', 'Nederlandse Mededingingsautoriteit', 'Consumentenautoriteit'),
   national('agency', 'Autoriteit Financiële Markten'),
@@ -177,7 +177,7 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('agency', 'Dienst Regelingen'),
   national('agency', 'RvIG', 'Rijksdienst voor Identiteitsgegevens'),
   national('defence', 'Nederlands Veteraneninstituut', 'Veteranenloket', 'Veteraneninstituut'),
-  local('agency', `(?:de )?Brandweer ${PLACE}`),
+  local('agency', `Brandweer ${PLACE}`),
   national('agency', 'Agentschap Telecom', 'Rijksinspectie Digitale Infrastructuur'),
   national('agency', 'Wetterskip Fryslân'),
   national('justice', 'Commissie Schadefonds Geweldsmisdrijven', 'Schadefonds Geweldsmisdrijven'),
@@ -195,8 +195,8 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('social-security', 'VAPH', 'Vlaams Agentschap voor Personen met een Handicap'),
   national('agency', 'OVAM', 'Openbare Vlaamse Afvalstoffenmaatschappij'),
   national('agency', 'De Watergroep'),
-  local('municipality', `(?:het )?Gemeentelijk Autonoom Parkeerbedrijf ${PLACE}`),
-  local('youth-care', `(?:de |het )?(?:Pleegzorg|Stichting Speciaal Basisonderwijs|Stichting Jeugdzorg) ${PLACE}`),
+  local('municipality', `Gemeentelijk Autonoom Parkeerbedrijf ${PLACE}`),
+  local('youth-care', `(?:Pleegzorg|Stichting Speciaal Basisonderwijs|Stichting Jeugdzorg) ${PLACE}`),
   national('agency', 'VDAB', 'Vlaamse Dienst voor Arbeidsbemiddeling en Beroepsopleiding'),
   national('agency', 'De Lijn'),
   national('agency', 'De Vlaamse Waterweg'),
@@ -205,38 +205,58 @@ const rows: readonly { readonly kind: AuthorityKind; readonly name: string | und
   national('agency', 'Fluvius'),
   national('social-security', 'Vlaamse Sociale Bescherming'),
   national('tax', 'Vlaamse Belastingdienst', 'VLABEL'),
-  national('agency', 'Wonen in Vlaanderen', '(?:het )?(?:[Aa]gentschap )?Wonen(?:-| in )Vlaanderen'),
-  local('agency', `(?:het )?[Aa]gentschap \\p{Lu}[\\p{L}-]*(?: (?:en |voor )?\\p{Lu}[\\p{L}-]*)*`),
-  local('agency', `(?:het )?[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
+  national('agency', 'Wonen in Vlaanderen', '(?:[Aa]gentschap )?Wonen(?:-| in )Vlaanderen'),
+  local('agency', `[Aa]gentschap \\p{Lu}[\\p{L}-]*(?: (?:en |voor )?\\p{Lu}[\\p{L}-]*)*`),
+  local('agency', `[Dd]epartement \\p{Lu}[\\p{L}-]*(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]*)*`),
 ];
 
-/** The group of a name has the place of its row, counted from 1; the names hold no groups of their own. */
-const names = rows.map((row) => `(${row.pattern})`).join('|');
-/** A name may run over the end of a line; `RegExp.escape` writes its spaces as \x20. */
-const pattern = new RegExp(latin(`(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+')), 'uy');
+interface Matcher {
+  readonly rows: readonly (typeof rows)[number][];
+  /** The group of a name has the place of its row, counted from 1; the names hold no groups of their own. */
+  readonly pattern: RegExp;
+}
 
-/** The words that a name may begin with, in lower case: only there the long pattern is tried. */
-const firstWords: ReadonlySet<string> = new Set(rows.flatMap((row) => openings(row.pattern)));
+/** By the word that a name may begin with, in lower case: only there, and only for those names, it is looked. */
+const rowsByFirstWord = Map.groupBy(
+  rows.flatMap((row) => [...new Set(openings(row.pattern))].map((word) => ({ word, row }))),
+  ({ word }) => word,
+);
+
+const matchers = new Map<string, Matcher>();
+
+function matcherFor(firstWord: string): Matcher | undefined {
+  const known = matchers.get(firstWord);
+  if (known !== undefined) return known;
+  const own = rowsByFirstWord.get(firstWord)?.map(({ row }) => row);
+  if (own === undefined) return undefined;
+  const names = own.map((row) => `(${row.pattern})`).join('|');
+  // A name may run over the end of a line; `RegExp.escape` writes its spaces as \x20.
+  const source = `(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+');
+  const matcher = { rows: own, pattern: new RegExp(latin(source), 'uy') };
+  matchers.set(firstWord, matcher);
+  return matcher;
+}
 
 const WORD = new RegExp(latin('(?<![\\p{L}\\d])\\p{L}+'), 'gu');
 
 function readAuthorities(text: string): readonly AuthorityMention[] {
   const mentions: AuthorityMention[] = [];
   let end = 0;
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    if (index < end || !firstWords.has(word.toLowerCase())) continue;
-    pattern.lastIndex = index;
+  for (const { index: start, 0: word } of text.matchAll(WORD)) {
+    const matcher = start < end ? undefined : matcherFor(word.toLowerCase());
+    if (matcher === undefined) continue;
+    const { pattern } = matcher;
+    pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
     end = pattern.lastIndex;
-    const row = rows[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
+    const row = matcher.rows[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
     if (row === undefined) continue;
-    const printed = match[0].replace(/\s+/gu, ' ').replace(/^(?:de|het|De|Het) /u, '');
-    const start = match.index + match[0].length - match[0].replace(/^(?:de|het|De|Het)\s+/u, '').length;
+    const printed = match[0].replace(/\s+/gu, ' ');
     mentions.push({ start, end, printed, name: row.name ?? printed, kind: row.kind });
   }
   return mentions;
 }
 
-/** The public bodies that a text names, in the order of the text. */
+/** The public bodies that a text names, in the order of the text and without an article before them. */
 export const findAuthorities = remembered(readAuthorities, 512);

@@ -37,7 +37,7 @@ function matcherOf(lists: readonly NormList[]): Matcher {
     ' ',
     '\\s+',
   );
-  const matcher = { pattern: new RegExp(latin(source), 'giu'), groups };
+  const matcher = { pattern: new RegExp(latin(source), 'gi'), groups };
   matchers.set(key, matcher);
   return matcher;
 }

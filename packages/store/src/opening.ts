@@ -34,6 +34,8 @@ export async function openDatabase(path: string, mode: Mode, schema: Schema = ou
       await switchToWal(database);
       // Lost power may undo the last batch, never damage the file; Source: sqlite.org/pragma.html#pragma_synchronous.
       await database.execute('pragma synchronous = normal');
+      // A batch of an import stays in memory until it is written, and 32 MB of batches go into the file at once.
+      await database.execute('pragma cache_size = -65536; pragma wal_autocheckpoint = 8000');
     }
     return database;
   } catch (error) {

@@ -33,7 +33,7 @@ export function partNumber(printed: string): number | undefined {
 }
 
 /** Some piece of every way to name a part: most sentences hold none. */
-const MAY_NAME = /klacht|onderde|punt|bezwa|grie|verwijt|thema|deel|onder |\d°/iu;
+const MAY_NAME = /klacht|onderde|punt|bezwa|grie|verwijt|thema|deel|onder |\d°/i;
 
 /** The lists of names of parts in a text: '1 en 2', 'b', 'II'. */
 function listsIn(text: string): readonly string[] {

@@ -12,7 +12,7 @@ const weights = readWeights(written);
 const LONGEST_FRONT = 400;
 
 /** 'Rapport | 7 juli 2016', 'Nationale ombudsman, 14 september 2017' */
-const COVER_LINE = /\b(?:19|20)\d{2}\b|^rapport\b/iu;
+const COVER_LINE = /\b(?:19|20)\d{2}\b|^rapport\b/i;
 
 /** A section with its role, by which rule it has it, and how it looks to the classifier. */
 export interface Assigned {
@@ -140,7 +140,7 @@ const byPlace: Partial<Record<SectionRole, (known: Known) => SectionRole | undef
   response: ({ heading, headings, roles, index }) => {
     const later = headings.slice(index + 1).map(({ role }) => role);
     const isAhead = later.includes('considerations') || later.includes('judgment') || later.includes('verdict');
-    return isAhead && !isBehindOutcome(roles) && !/aanbeveling|advies|rapport/iu.test(heading.look.text)
+    return isAhead && !isBehindOutcome(roles) && !/aanbeveling|advies|rapport/i.test(heading.look.text)
       ? 'authority-view'
       : undefined;
   },
@@ -168,7 +168,7 @@ function listsComplaints(body: string): boolean {
 
 /** 'Algemeen' opens an assessment with what happened. */
 function isGeneral({ look }: Heading): boolean {
-  return /^(?:[\dIVX.]+\s+)?algemeen$/iu.test(look.text);
+  return /^(?:[\dIVX.]+\s+)?algemeen$/i.test(look.text);
 }
 
 /** 'Wat zegt de club?' beside 'Wat zegt de gemeente?' asks the other side. */
@@ -181,7 +181,7 @@ const NAMES_AUTHORITY = new RegExp(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})|\\p{Lu}{2,
 
 /** 'De behandeling van de klacht' within an assessment is what the body is blamed for, and not how it was inquired into. */
 function isHandling({ look }: Heading): boolean {
-  return /\bbehandel|\bafhandel/iu.test(look.text);
+  return /\bbehandel|\bafhandel/i.test(look.text);
 }
 
 /** 'Reactie van de gemeente' answers the recommendations where it stands behind them. */
@@ -207,7 +207,7 @@ function isForeword(headings: readonly Heading[], roles: readonly SectionRole[],
 
 /** 'Het verzoek' beside 'De klacht' tells who came, and with what. */
 function isRequest({ look }: Heading): boolean {
-  return /^(?:[\d.]+\s+)?(?:het )?verzoek$/iu.test(look.text);
+  return /^(?:[\d.]+\s+)?(?:het )?verzoek$/i.test(look.text);
 }
 
 function isBehindOutcome(roles: readonly SectionRole[]): boolean {
@@ -216,7 +216,7 @@ function isBehindOutcome(roles: readonly SectionRole[]): boolean {
 
 /** 'Het verhaal van de heer A.' tells the facts where no other section does. */
 function isStory({ look }: Heading): boolean {
-  return /^(?:[\d.]+\s+)?het verhaal van\b/iu.test(look.text);
+  return /^(?:[\d.]+\s+)?het verhaal van\b/i.test(look.text);
 }
 
 /** A judgment of more characters than this is the reasoning, with the outcome in it; of fewer where no other section reasons. */

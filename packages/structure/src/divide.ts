@@ -23,7 +23,7 @@ const ONLY_PARTS =
   /^(?:\p{Lu}\p{L}+\s+)?(?:(?:met betrekking tot|ten aanzien van|naar aanleiding van|over|bij|inzake|aangaande|wat betreft|ad)\s+)?(?:de\s+)?(?:klacht(?:en|onderdeel|onderdelen|punt(?:en)?)?|onderdeel|onderdelen)(?:\s+(?:onder\s+)?(?:\d{1,2}|[a-h]|[IVX]{1,4})\.?(?:\s*(?:,|en|&)\s*(?:klacht(?:onderdeel)?\s+)?(?:\d{1,2}|[a-h])\.?)*)\s*:?$/iu;
 
 /** "Artikel 10 Participatiewet", "Artikel 3, eerste lid", "Artikel 31 Hardheidsclausule". */
-const ARTICLE = /^(?:artikel(?:en)?|art\.|artt\.)\s+\d/iu;
+const ARTICLE = /^(?:artikel(?:en)?|art\.|artt\.)\s+\d/i;
 
 /** "Bij klacht 1", "Over het bedrag": short words that end in a colon lead in what follows. */
 const LEAD_IN = /:$/u;
@@ -208,6 +208,6 @@ interface PlainLine {
 /** A line in the type of the text is a heading where it stands alone and is one by its words to the letter. */
 function isPlainHeading({ look, words, role, current }: PlainLine): boolean {
   if (look.row || role === undefined || look.words > 8 || look.lines > 1 || /[.;,:]$/u.test(look.text)) return false;
-  const isContents = current?.role === 'other' && /^inhoud/iu.test(current.look.text);
+  const isContents = current?.role === 'other' && /^inhoud/i.test(current.look.text);
   return !isContents && /^\p{Lu}/u.test(words);
 }

@@ -116,7 +116,7 @@ const JUDGING: ReadonlySet<SectionRole | undefined> = new Set([
 function isConclusion({ section }: Reading, raw: string): boolean {
   return (
     JUDGING.has(section?.role) &&
-    /\bklacht|\b(?:on)?gegrond\b|behoorlijk|\boordeel\b/iu.test(raw) &&
+    /\bklacht|\b(?:on)?gegrond\b|behoorlijk|\boordeel\b/i.test(raw) &&
     !/^\W*[“"„‘]/u.test(raw)
   );
 }

@@ -21,9 +21,9 @@ export interface SectionLook {
 
 /** Parties by what they are, so that their names do not matter. */
 const PARTIES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [new RegExp(latin(`(?<!\\p{L})${COMPLAINANT}(?!\\p{L})`), 'giu'), ' @complainant '],
-  [new RegExp(latin(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})`), 'giu'), ' @authority '],
-  [new RegExp(latin('(?<!\\p{L})(?:\\S*ombuds\\S+|de commissie|ik|wij|we)(?!\\p{L})'), 'giu'), ' @ombudsman '],
+  [new RegExp(latin(`(?<!\\p{L})${COMPLAINANT}(?!\\p{L})`), 'gi'), ' @complainant '],
+  [new RegExp(latin(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})`), 'gi'), ' @authority '],
+  [new RegExp(latin('(?<!\\p{L})(?:\\S*ombuds\\S+|de commissie|ik|wij|we)(?!\\p{L})'), 'gi'), ' @ombudsman '],
   [/(?<=\S\s+)\p{Lu}\p{Ll}+/gu, ' @name '],
 ];
 
