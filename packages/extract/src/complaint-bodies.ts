@@ -1,4 +1,4 @@
-import { type Authority, contains, type Paragraph, remembered, type Span } from '@oordelenbank/model';
+import { type Authority, contains, matchesOf, type Paragraph, remembered, type Span } from '@oordelenbank/model';
 import { type AuthorityMention, findAuthorities } from '@oordelenbank/registry';
 import { enumeratorOf } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
@@ -55,7 +55,7 @@ export class ComplaintBodies {
   #readNamings(words: string): readonly Naming[] {
     const found = findAuthorities(words).map((mention) => ({ name: this.#nameOf(mention), start: mention.start }));
     const lower = words.toLowerCase();
-    const known = [...lower.matchAll(ARTICLE)].flatMap(({ index, 0: article }) => {
+    const known = matchesOf(lower, ARTICLE).flatMap(({ index, 0: article }) => {
       const called = ([, forms]: readonly [string, readonly string[]]) =>
         forms.some((form) => isWordAt(lower, index + article.length, form));
       return [...this.#aliases].filter(called).map(([name]) => ({ name, start: index }));

@@ -1,4 +1,11 @@
-import { classify, type Features, type FindingKind, latin, readWeights, type SectionRole } from '@oordelenbank/model';
+import {
+  classify,
+  type Features,
+  type FindingKind,
+  latinPattern,
+  readWeights,
+  type SectionRole,
+} from '@oordelenbank/model';
 import written from './finding-words.generated.json' with { type: 'json' };
 
 const weights = readWeights(written);
@@ -23,7 +30,7 @@ export function learntKind(look: FindingLook): FindingKind {
   return classify<FindingKind>(weights, findingFeatures(look)).label;
 }
 
-const WORDS = new RegExp(latin('@\\p{L}+|\\p{L}+|[“"‘]'), 'gu');
+const WORDS = latinPattern('@\\p{L}+|\\p{L}+|[“"‘]', 'gu');
 
 /** So much of a paragraph is looked at, in characters. */
 const OPENING = 400;

@@ -1,4 +1,4 @@
-import { type Complaint, latin, remembered } from '@oordelenbank/model';
+import { type Complaint, latinPattern, matchesOf, remembered } from '@oordelenbank/model';
 import { isAboutTopic, topicsOf } from '@oordelenbank/registry';
 
 /** Words that tell nothing about the subject of a complaint. */
@@ -99,12 +99,12 @@ const DAY =
 const MOST_TEXTS = 2048;
 
 /** Words of three letters and more, and sums of money. */
-const TELLS = new RegExp(latin('\\p{L}{3,}|€\\s?\\d[\\d.]*'), 'gu');
+const TELLS = latinPattern('\\p{L}{3,}|€\\s?\\d[\\d.]*', 'gu');
 
 const tellingWords = remembered((text: string): Telling => {
   const lower = text.toLowerCase();
   const words = (lower.match(TELLS) ?? []).filter((word) => !empty.has(word));
-  const days = [...lower.matchAll(DAY)].map(([, day, month]) => `${day} ${month}`);
+  const days = matchesOf(lower, DAY).map(([, day, month]) => `${day} ${month}`);
   const stems = words.map(stemsOf);
   return {
     stems: new Set([...stems.map(({ stem }) => stem), ...days]),

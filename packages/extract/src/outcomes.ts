@@ -1,4 +1,4 @@
-import { latin, type Outcome, remembered, type Span } from '@oordelenbank/model';
+import { latinPattern, matchesOf, type Outcome, remembered, type Span } from '@oordelenbank/model';
 import { COMPLAINT_NOUN } from './complaint-words.ts';
 
 /** Words of a verdict in a sentence. */
@@ -239,11 +239,10 @@ const wordings: readonly (readonly [outcome: Outcome, patterns: readonly string[
   ],
 ];
 
-const pattern = new RegExp(
-  latin(
-    `(?<![\\p{L}\\d-])(?:${wordings.map(([, patterns], index) => `(?<w${index}>${patterns.join('|')})`).join('|')})(?![\\p{L}\\d])`,
-  ),
-  'gi',
+/** A wording's group has its place, counted from 1; the wordings hold no groups of their own. */
+const pattern = latinPattern(
+  `(?<![\\p{L}\\d-])(?:${wordings.map(([, patterns]) => `(${patterns.join('|')})`).join('|')})(?![\\p{L}\\d])`,
+  'giu',
 );
 
 /** How a body acts that meets a norm. */
@@ -282,9 +281,8 @@ function readOutcomes(sentence: string): readonly OutcomeWords[] {
   const found: OutcomeWords[] = [];
   const told = sentence.replace(TOLD, (words) => ' '.repeat(words.length));
   const { words: judging, placeOf } = withoutConnectives(told);
-  for (const match of judging.matchAll(pattern)) {
-    const [group] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
-    const wording = wordings[Number(group?.slice(1))];
+  for (const match of matchesOf(judging, pattern)) {
+    const wording = wordings[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
     if (wording === undefined || isDegree(judging, match) || isAdjective(judging, match)) continue;
     const start = placeOf(match.index);
     const end = placeOf(match.index + match[0].length - 1) + 1;
@@ -333,7 +331,7 @@ export const contraryIn = remembered(readContrary, SENTENCES);
 
 function readContrary(sentence: string): OutcomeWords | undefined {
   if (RULE.test(sentence)) return undefined;
-  const matches = [...sentence.matchAll(CONTRARY)];
+  const matches = matchesOf(sentence, CONTRARY);
   const violated = matches.find(({ groups }) =>
     [groups?.not, groups?.no, groups?.nor].every((denied) => denied === undefined),
   );

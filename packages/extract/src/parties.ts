@@ -1,4 +1,4 @@
-import { latin } from '@oordelenbank/model';
+import { latinPattern } from '@oordelenbank/model';
 
 /** Who judges, who complains, about whom and which part, by what they are: their names do not matter. */
 const PARTIES = patterns([
@@ -29,5 +29,5 @@ export function withoutParties(sentence: string): string {
 function patterns(
   pairs: readonly (readonly [RegExp, string])[],
 ): readonly (readonly [pattern: RegExp, name: string])[] {
-  return pairs.map(([pattern, name]) => [new RegExp(latin(pattern.source), pattern.flags), name]);
+  return pairs.map(([pattern, name]) => [latinPattern(pattern.source, pattern.flags), name]);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '@oordelenbank/model';
 import { partNumber, partsNamed } from '@oordelenbank/structure';
 import { COMPLAINT_NOUN } from './complaint-words.ts';
 
@@ -22,7 +23,7 @@ const OPENS_WITH_PART = new RegExp(`^(?:De |Het )?${COMPLAINT_NOUN} (?:\\d{1,2}|
 export function partsOf(clause: string, above: readonly number[]): readonly number[] {
   const named = partsNamed(clause);
   if (named.length > 0) return named;
-  const labelled = [...clause.matchAll(LABEL_BEHIND), ...clause.matchAll(BARE_LABEL)].flatMap(
+  const labelled = [...matchesOf(clause, LABEL_BEHIND), ...matchesOf(clause, BARE_LABEL)].flatMap(
     ({ groups }) => partNumber(groups?.label ?? '') ?? [],
   );
   return labelled.length > 0 ? labelled : above;

@@ -34,79 +34,131 @@ interface Settled {
   readonly tookMs: number;
 }
 
+/** What became of files, once it is written down. */
+interface Told {
+  readonly events: readonly ImportEvent[];
+  readonly promise: Promise<Told>;
+}
+
 /** Readings that are saved in one transaction; few enough that a batch takes a moment, enough to spread its cost. */
 const BATCH = 64;
 
 /** Longest time that a finished reading waits for its batch, in milliseconds. */
 const BATCH_WAIT_MS = 2_000;
 
+/** Files, and batches of them, of which something is being written down above which no further file is taken up. */
+const MAX_UNTOLD = 64;
+
 /** Bytes of files in hand above which no further file is taken up. */
 const MAX_BYTES_IN_HAND = 256 * 1024 ** 2;
 
-/** Where every file is accounted for: keeps what is being read and what waits to be saved. */
+/**
+ * Where every file is accounted for: keeps what is being read and what waits to be saved. While a batch is being saved,
+ * further files are taken up and read.
+ */
 export class Desk {
   readonly #store: Store;
+  readonly #reader: Store;
   readonly #pool: WorkerPool;
   readonly #by: { readonly version: Version; readonly again: boolean };
   /** By SHA-256: every file that is not saved yet. */
   readonly #unsaved = new Map<string, InHand>();
   readonly #reading = new Map<InHand, Promise<Settled>>();
+  /** What is being written down. */
+  readonly #telling = new Set<Promise<Told>>();
+  /** The batch that is saved last. */
+  #saving: Promise<unknown> | undefined;
   #bytesInHand = 0;
   #settled: Settled[] = [];
   #left: FileNote[] = [];
   #lastSaved = performance.now();
 
-  /** @param by the version that reads, and whether it reads again what an older one has read. */
-  constructor(store: Store, pool: WorkerPool, by: { version: Version; again: boolean }) {
-    this.#store = store;
+  /**
+   * @param stores the one that is written, and another one of the same database for looking up, which need not wait until
+   * a batch is saved.
+   * @param by the version that reads, and whether it reads again what an older one has read.
+   */
+  constructor(stores: { write: Store; read: Store }, pool: WorkerPool, by: { version: Version; again: boolean }) {
+    this.#store = stores.write;
+    this.#reader = stores.read;
     this.#pool = pool;
     this.#by = by;
   }
 
-  /** How many files are being read or wait for a thread. */
-  get inHand(): number {
-    return this.#reading.size;
+  /** Whether there is anything to wait for. */
+  get isBusy(): boolean {
+    return this.#reading.size + this.#telling.size > 0;
   }
 
   /** @param files how many may be in hand. */
   hasRoom(files: number): boolean {
-    return this.inHand < files && this.#bytesInHand < MAX_BYTES_IN_HAND;
+    const isToldSoon = this.#telling.size < MAX_UNTOLD;
+    return this.#reading.size < files && isToldSoon && this.#bytesInHand < MAX_BYTES_IN_HAND;
   }
 
-  async *take(source: Source): AsyncGenerator<ImportEvent> {
+  /** Takes up a file; what becomes of it is told by `next`. */
+  async take(source: Source): Promise<void> {
     const { path } = source;
-    if (source.state === 'found') yield* this.#read(path, source.bytes);
-    else if (source.state === 'failed') yield await this.refuse({ path, sha256: null, ...troubleOf(source.error) });
+    if (source.state === 'found') await this.#read(path, source.bytes);
+    else if (source.state === 'failed')
+      this.#tellLater(this.refuse({ path, sha256: null, ...troubleOf(source.error) }).then((event) => [event]));
     else if (source.state === 'entered') await this.#store.forgetFailure(path);
     else {
       this.#left.push({ path, skipped: source.reason });
-      yield { path, state: 'ignored', report: null, error: null };
+      this.#tellLater(Promise.resolve([{ path, state: 'ignored', report: null, error: null }]));
     }
   }
 
-  /** Waits until one of the files in hand has been read. */
-  read(): Promise<Settled> {
-    return Promise.race(this.#reading.values());
+  /** Waits until a file has been read, which is to be settled, or until there are events to tell. */
+  next(): Promise<Settled | Told> {
+    return Promise.race([...this.#reading.values(), ...this.#telling]);
   }
 
-  /** Takes a file that has been read out of hand, and saves where it is time to. */
-  async *settle(settled: Settled): AsyncGenerator<ImportEvent> {
+  /** Takes a file that has been read out of hand, and begins to save where it is time to. */
+  async settle(settled: Settled): Promise<void> {
     this.#reading.delete(settled.file);
     this.#bytesInHand -= settled.file.size;
     this.#settled.push(settled);
     const isLate = performance.now() - this.#lastSaved > BATCH_WAIT_MS;
-    if (this.#settled.length >= BATCH || isLate || this.inHand === 0) yield* this.save();
+    if (this.#settled.length >= BATCH || isLate || this.#reading.size === 0) await this.#beginToSave();
   }
 
-  async *save(): AsyncGenerator<ImportEvent> {
-    const settled = this.#settled;
-    this.#settled = [];
+  /** Begins to save all that has been read, once the batch before it is saved. */
+  async #beginToSave(): Promise<void> {
+    await this.#saving;
+    const saving = this.#save();
+    this.#saving = saving;
+    this.#tellLater(saving);
+  }
+
+  /** Tells, once, what became of files. */
+  tell({ events, promise }: Told): readonly ImportEvent[] {
+    this.#telling.delete(promise);
+    return events;
+  }
+
+  /** Saves all that has been read, and tells what is left to tell. */
+  async *finish(): AsyncGenerator<ImportEvent> {
+    await this.#beginToSave();
+    for (const telling of this.#telling) yield* this.tell(await telling);
+  }
+
+  #tellLater(events: Promise<readonly ImportEvent[]>): void {
+    const promise: Promise<Told> = events.then((all) => ({ events: all, promise }));
+    promise.catch(() => undefined); // Whoever waits for it next is told.
+    this.#telling.add(promise);
+  }
+
+  async #save(): Promise<readonly ImportEvent[]> {
+    const [settled, left] = [this.#settled, this.#left];
+    [this.#settled, this.#left] = [[], []];
     await this.#write(settled.filter(({ file }) => !file.isAgain));
     await this.#write(settled.filter(({ file }) => file.isAgain));
-    if (this.#left.length > 0) await this.#store.note(this.#left);
-    this.#left = [];
+    if (left.length > 0) await this.#store.note(left);
     this.#lastSaved = performance.now();
-    for (const one of settled) yield* this.#tell(one);
+    const events: ImportEvent[] = [];
+    for (const one of settled) events.push(...(await this.#eventsOf(one)));
+    return events;
   }
 
   async refuse(failure: Failure & Trouble): Promise<ImportEvent> {
@@ -115,7 +167,7 @@ export class Desk {
     return { path, state: 'failed', report: null, error: { code, message } };
   }
 
-  async *#read(path: string, bytes: Uint8Array): AsyncGenerator<ImportEvent> {
+  async #read(path: string, bytes: Uint8Array): Promise<void> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const size = bytes.length;
     const ahead = this.#unsaved.get(sha256);
@@ -123,15 +175,16 @@ export class Desk {
       ahead.followers.push(path);
       return;
     }
-    const known = await this.#store.lookUp({ path, sha256 }, this.#by.again ? this.#by.version : undefined);
+    const known = await this.#reader.lookUp({ path, sha256 }, this.#by.again ? this.#by.version : undefined);
     if (known === 'same' || known === 'copy') {
-      yield await this.#follow(path, sha256, size);
+      this.#tellLater(this.#follow(path, sha256, size).then((event) => [event]));
       return;
     }
     const file: InHand = { path, sha256, size, followers: [], isAgain: known === 'older' };
-    await this.#store.begin(file);
     this.#unsaved.set(sha256, file);
     this.#bytesInHand += size;
+    // It is written down behind the batch that is being saved, and before its own; meanwhile it is read.
+    this.#tellLater(this.#store.begin(file).then(() => []));
     this.#reading.set(file, this.#ask(file, bytes));
   }
 
@@ -151,19 +204,22 @@ export class Desk {
     await this.#store.savePrepared(readings, { how, replace: settled[0]?.file.isAgain === true });
   }
 
-  async *#tell({ file, outcome, tookMs }: Settled): AsyncGenerator<ImportEvent> {
+  async #eventsOf({ file, outcome, tookMs }: Settled): Promise<readonly ImportEvent[]> {
     const { path, sha256, size, followers } = file;
     this.#unsaved.delete(sha256);
+    const events: ImportEvent[] = [];
     if (outcome.ok) {
       const { pages } = outcome.value.source;
-      yield { path, state: 'done', report: idOf(sha256), error: null, pages, tookMs };
-      for (const follower of followers) yield await this.#follow(follower, sha256, size);
-      return;
+      events.push({ path, state: 'done', report: idOf(sha256), error: null, pages, tookMs });
+      for (const follower of followers) events.push(await this.#follow(follower, sha256, size));
+      return events;
     }
     const { failure, times } = outcome;
     for (const refused of [path, ...followers]) {
-      yield { ...(await this.refuse({ path: refused, sha256, size, ...failure, ...(times && { times }) })), tookMs };
+      const event = await this.refuse({ path: refused, sha256, size, ...failure, ...(times && { times }) });
+      events.push({ ...event, tookMs });
     }
+    return events;
   }
 
   /** A file whose bytes are in. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { OutsideError } from '@oordelenbank/model';
 import { readVersion } from '@oordelenbank/pipeline';
-import type { Store } from '@oordelenbank/store';
+import { openStore, type Store } from '@oordelenbank/store';
 import { Desk, type ImportEvent } from './desk.ts';
 import { findFailed } from './failed.ts';
 import { WorkerPool } from './pool.ts';
@@ -58,7 +58,8 @@ async function* importAlone(
   const { signal, again = false, retryFailed = false, onCount = () => {} } = options;
   const jobs = jobsOf(options);
   const pool = new WorkerPool(jobs, limitsOf(options), options.ocr);
-  const desk = new Desk(store, pool, { version: readVersion(), again });
+  const reader = await openStore(store.path, 'read');
+  const desk = new Desk({ write: store, read: reader }, pool, { version: readVersion(), again });
   const selection = select(options);
   try {
     const found = retryFailed ? await findFailed(store, paths) : { paths };
@@ -70,6 +71,7 @@ async function* importAlone(
     yield* drain(openEach(coming, taking), desk, { jobs, signal });
   } finally {
     await pool.close();
+    await reader.close();
   }
 }
 
@@ -81,30 +83,32 @@ async function* drain(
   desk: Desk,
   { jobs, signal }: { jobs: number; signal: AbortSignal | undefined },
 ): AsyncGenerator<ImportEvent> {
-  const pull = () =>
-    sources.next().then(
-      (met) => ({ met }),
-      (lost: unknown) => ({ lost }),
-    );
-  let next: ReturnType<typeof pull> | undefined = pull();
   let lost: unknown;
-  while (next !== undefined || desk.inHand > 0) {
-    const isRoom = desk.hasRoom(2 * jobs + 1);
+  const pull = async (): Promise<{ readonly met: Source | undefined }> => {
+    try {
+      const { done, value } = await sources.next();
+      return { met: done ? undefined : value };
+    } catch (error) {
+      lost = error;
+      return { met: undefined };
+    }
+  };
+  let next: ReturnType<typeof pull> | undefined = pull();
+  while (next !== undefined || desk.isBusy) {
+    const isRoom = !desk.isBusy || desk.hasRoom(2 * jobs + 1);
     const ready = await Promise.race([
-      ...(next !== undefined && (isRoom || desk.inHand === 0) ? [next] : []),
-      ...(desk.inHand > 0 ? [desk.read()] : []),
+      ...(next !== undefined && isRoom ? [next] : []),
+      ...(desk.isBusy ? [desk.next()] : []),
     ]);
-    if ('file' in ready) yield* desk.settle(ready);
-    else if ('lost' in ready) {
-      lost = ready.lost;
-      next = undefined;
-    } else if (ready.met.done || signal?.aborted) next = undefined;
+    if ('file' in ready) await desk.settle(ready);
+    else if ('events' in ready) yield* desk.tell(ready);
+    else if (ready.met === undefined || signal?.aborted) next = undefined;
     else {
-      yield* desk.take(ready.met.value);
+      await desk.take(ready.met);
       next = pull();
     }
   }
-  yield* desk.save();
+  yield* desk.finish();
   await sources.return(undefined);
   if (lost !== undefined) throw lost;
 }

@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './latin.ts';
 export * from './layout.ts';
 export * from './linear-classifier.ts';
+export * from './matches.ts';
 export * from './notices.ts';
 export * from './page.ts';
 export * from './passage.ts';

@@ -1,4 +1,4 @@
-import { latin, remembered, type Span } from '@oordelenbank/model';
+import { latinPattern, remembered, type Span } from '@oordelenbank/model';
 import { openings } from './openings.ts';
 
 /** What kind of public body it is. */
@@ -232,12 +232,12 @@ function matcherFor(firstWord: string): Matcher | undefined {
   const names = own.map((row) => `(${row.pattern})`).join('|');
   // A name may run over the end of a line; `RegExp.escape` writes its spaces as \x20.
   const source = `(?:${names})(?![\\p{L}\\d])`.replace(/ |\\x20/gu, '\\s+');
-  const matcher = { rows: own, pattern: new RegExp(latin(source), 'uy') };
+  const matcher = { rows: own, pattern: latinPattern(source, 'uy') };
   matchers.set(firstWord, matcher);
   return matcher;
 }
 
-const WORD = new RegExp(latin('(?<![\\p{L}\\d])\\p{L}+'), 'gu');
+const WORD = latinPattern('(?<![\\p{L}\\d])\\p{L}+', 'gu');
 
 function readAuthorities(text: string): readonly AuthorityMention[] {
   const mentions: AuthorityMention[] = [];

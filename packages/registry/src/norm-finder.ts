@@ -1,4 +1,4 @@
-import { latin, type Span } from '@oordelenbank/model';
+import { latinPattern, matchesOf, type Span } from '@oordelenbank/model';
 import { type Norm, type NormList, norms } from './norms.ts';
 
 /** A norm that a text names. */
@@ -37,7 +37,7 @@ function matcherOf(lists: readonly NormList[]): Matcher {
     ' ',
     '\\s+',
   );
-  const matcher = { pattern: new RegExp(latin(source), 'gi'), groups };
+  const matcher = { pattern: latinPattern(source, 'giu'), groups };
   matchers.set(key, matcher);
   return matcher;
 }
@@ -46,7 +46,7 @@ function matcherOf(lists: readonly NormList[]): Matcher {
 export function findNorms(text: string, lists: readonly NormList[] = dutchNorms): readonly NormMention[] {
   const { pattern, groups } = matcherOf(lists);
   const mentions: NormMention[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const told = groups[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
     if (told === undefined) continue;
     const start = match.index;

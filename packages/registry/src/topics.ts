@@ -1,4 +1,4 @@
-import { latin, remembered, type Topic } from '@oordelenbank/model';
+import { latinPattern, remembered, type Topic } from '@oordelenbank/model';
 
 /** What makes a complaint be about a topic: cues (source of a pattern, case-insensitive) with their weight. */
 interface TopicRule {
@@ -325,9 +325,9 @@ const compiled = rules.map(({ topic, cues }) => ({
   topic,
   cues: cues.map(([weight, pattern]) => ({
     weight,
-    pattern: new RegExp(
-      latin(`(?<![\\p{L}\\d])(?:${pattern.replaceAll('\\w', '[\\p{L}\\d]').replaceAll(' ', '\\s+')})`),
-      'i',
+    pattern: latinPattern(
+      `(?<![\\p{L}\\d])(?:${pattern.replaceAll('\\w', '[\\p{L}\\d]').replaceAll(' ', '\\s+')})`,
+      'iu',
     ),
   })),
 }));

@@ -1,3 +1,4 @@
+import { remembered } from '@oordelenbank/model';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import { partsOf } from './compounds.ts';
 import { infinitiveOf } from './verbs.ts';
@@ -110,13 +111,19 @@ export interface IndexedTerms {
 
 export function indexedTermsOf(text: string): IndexedTerms {
   const words = tokensOf(text).map(({ word }) => word);
-  return {
-    words,
-    stems: words.flatMap((word) => stemOf(word) ?? []),
-    parts: words.flatMap(partStemsOf),
-    distinct: new Map(words.map((word) => [word, stemOf(word)])),
-  };
+  const stems: string[] = [];
+  const parts: string[] = [];
+  const distinct = new Map<string, string | null>();
+  for (const word of words) {
+    const term = termOf(word);
+    if (term.stem !== null) stems.push(term.stem);
+    if (term.parts.length > 0) parts.push(...term.parts);
+    distinct.set(word, term.stem);
+  }
+  return { words, stems, parts, distinct };
 }
+
+const termOf = remembered((word: string) => ({ stem: stemOf(word), parts: partStemsOf(word) }), MAX_STEMS);
 
 /** Stems of the words inside a compound. */
 export function partStemsOf(word: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { OutsideError, type Passage, type Reading } from '@oordelenbank/model';
-import { indexedTermsOf } from './analysis.ts';
+import { indexedTermsOf, stemOf } from './analysis.ts';
 import type { Database } from './database.ts';
 import { docidOf, MAX_ORDINAL, REPORT_STEP } from './docids.ts';
 import { facetRowsOf } from './facet-rows.ts';
@@ -34,7 +34,7 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
   for (const one of terms) {
-    for (const [word, stem] of one.distinct) add(words, `${word} ${stem ?? ''}`, 1);
+    for (const word of one.distinct.keys()) add(words, word, 1);
     for (const stem of new Set(one.stems)) add(stems, stem, 1);
   }
   return {
@@ -46,7 +46,7 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
     texts: rowLines(
       terms.map((one, index) => [distances[index], one.words.join(' '), one.stems.join(' '), one.parts.join(' ')]),
     ),
-    words: linesOf(words),
+    words: linesOf(words, (word) => `${word} ${stemOf(word) ?? ''}`),
     stems: linesOf(stems),
     facets: rowLines(facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome])),
   };
@@ -67,8 +67,8 @@ function add(counts: Map<string, number>, key: string, count: number): void {
 }
 
 /** Counts as lines: thousands of keys make a slow object. */
-function linesOf(counts: ReadonlyMap<string, number>): string {
-  return Array.from(counts, ([key, count]) => `${key}\t${count}`).join('\n');
+function linesOf(counts: ReadonlyMap<string, number>, told = (key: string) => key): string {
+  return Array.from(counts, ([key, count]) => `${told(key)}\t${count}`).join('\n');
 }
 
 function distancesOf(passages: readonly Passage[], path: string): number[] {

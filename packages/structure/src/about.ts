@@ -1,3 +1,5 @@
+import { matchesOf } from '@oordelenbank/model';
+
 /** "klacht 1", "klachten 1 en 2", "klachtonderdeel b", "onderdeel 3", "het tweede klachtonderdeel" */
 const REFERENCE =
   /\b(?:deel)?(?:klacht(?:en|onderde(?:el|len)|punt(?:en)?)?|onderde(?:el|len)|punt(?:en)?|bezwa(?:ar|ren)|grie(?:f|ven)|verwijt(?:en)?|(?<theme>thema(?:[’']s)?))(?:\s+(?:onder|nr\.?|nummer))?\s+(?<list>\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?(?:\s*(?:,|en|&|tot en met|t\/m|-)\s*(?:klacht(?:onderdeel)?\s+)?(?:onder\s+)?\(?(?:\d{1,2}|[a-h]|[IVX]{1,4})(?![\p{L}\d])(?:\s?[.)])?)*)/giu;
@@ -37,7 +39,7 @@ const MAY_NAME = /klacht|onderde|punt|bezwa|grie|verwijt|thema|deel|onder |\d°/
 
 /** The lists of names of parts in a text: '1 en 2', 'b', 'II'. */
 function listsIn(text: string): readonly string[] {
-  const references = [REFERENCE, BARE_REFERENCE, TOLD_UNDER, DEGREES].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const references = [REFERENCE, BARE_REFERENCE, TOLD_UNDER, DEGREES].flatMap((pattern) => matchesOf(text, pattern));
   // 'Thema 3: het verzoek om geld (klachten C en D)': where both are told, the theme has a number of its own.
   const ofComplaints = references.filter(({ groups }) => groups?.theme === undefined);
   return (ofComplaints.length > 0 ? ofComplaints : references).map(({ groups }) => groups?.list ?? '');
@@ -57,7 +59,7 @@ export function partsNamed(text: string): readonly number[] {
       for (let part = first; part <= last; part++) named.add(part);
     for (const number of numbers) if (number !== undefined) named.add(number);
   }
-  for (const { groups } of text.matchAll(ORDINAL))
+  for (const { groups } of matchesOf(text, ORDINAL))
     named.add(ordinals.indexOf(groups?.ordinal?.toLowerCase() ?? '') + 1);
   return [...named].sort((one, other) => one - other);
 }

@@ -1,4 +1,4 @@
-import { type Features, latin, type SectionRole } from '@oordelenbank/model';
+import { type Features, latinPattern, type SectionRole } from '@oordelenbank/model';
 import { AUTHORITY, COMPLAINANT } from './houses/generic.ts';
 import type { HeadingRole } from './roles.ts';
 
@@ -21,9 +21,9 @@ export interface SectionLook {
 
 /** Parties by what they are, so that their names do not matter. */
 const PARTIES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [new RegExp(latin(`(?<!\\p{L})${COMPLAINANT}(?!\\p{L})`), 'gi'), ' @complainant '],
-  [new RegExp(latin(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})`), 'gi'), ' @authority '],
-  [new RegExp(latin('(?<!\\p{L})(?:\\S*ombuds\\S+|de commissie|ik|wij|we)(?!\\p{L})'), 'gi'), ' @ombudsman '],
+  [latinPattern(`(?<!\\p{L})${COMPLAINANT}(?!\\p{L})`, 'giu'), ' @complainant '],
+  [latinPattern(`(?<!\\p{L})${AUTHORITY}(?!\\p{L})`, 'giu'), ' @authority '],
+  [latinPattern('(?<!\\p{L})(?:\\S*ombuds\\S+|de commissie|ik|wij|we)(?!\\p{L})', 'giu'), ' @ombudsman '],
   [/(?<=\S\s+)\p{Lu}\p{Ll}+/gu, ' @name '],
 ];
 
@@ -53,7 +53,7 @@ export function sectionFeatures({ heading, body, at, above, before, later }: Sec
   return features.set(`long ${Math.round(Math.log10(body.length + 1) * 2)}`, 1);
 }
 
-const WORDS = new RegExp(latin('@?\\p{L}{2,}'), 'gu');
+const WORDS = latinPattern('@?\\p{L}{2,}', 'gu');
 
 function wordsOf(text: string): readonly string[] {
   const told = PARTIES.reduce((words, [pattern, name]) => words.replace(pattern, name), text);
