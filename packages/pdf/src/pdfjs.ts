@@ -34,6 +34,7 @@ let loading: Promise<Pdfjs> | undefined;
 /** Loads pdf.js once, and only when the first PDF is read. */
 export function loadPdfjs(): Promise<Pdfjs> {
   if (loading === undefined) process.on('unhandledRejection', passOverFileFaults);
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1'; // The canvas would look through all fonts of the machine, in each thread.
   loading ??= import('pdfjs-dist/legacy/build/pdf.mjs');
   return loading;
 }
