@@ -125,7 +125,7 @@ function aliasesOf(text: string, name: string): readonly string[] {
   const printed = RegExp.escape(name).replaceAll(/\\x20|\s/gu, '\\s+');
   const short = new RegExp(
     `${printed}[^(.]{0,40}\\((?:hierna:?\\s+|verder:?\\s+)?(?:de\\s+|het\\s+)?(?<short>[^)\\d]{2,30})\\)`,
-    'iu',
+    'i',
   ).exec(text)?.groups?.short;
   return [...nounsOf(name), ...(short === undefined ? [] : [short])].map((form) => form.toLowerCase());
 }

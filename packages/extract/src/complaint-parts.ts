@@ -183,7 +183,7 @@ function isWholePart(behind: string): boolean {
 const NUMBERS = ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
 const ANNOUNCES = new RegExp(
   `\\b(?<count>${NUMBERS.join('|')}|[2-8])\\s+(?:klachten|klachtpunten|klachtonderdelen|verwijten|grieven|bezwaren|onderdelen|punten|delen)\\b`,
-  'iu',
+  'i',
 );
 
 /** 'Ten eerste', 'In de tweede plaats', 'Haar derde grief', 'Als vierde', 'Om te beginnen' */

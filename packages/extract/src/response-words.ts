@@ -1,4 +1,4 @@
-import type { Response } from '@oordelenbank/model';
+import { latinPattern, type Response } from '@oordelenbank/model';
 import { likeness } from './likeness.ts';
 
 /** Where a separable verb or a clause ends. */
@@ -8,7 +8,7 @@ const END = '(?=[.,;:–)]|$| en | maar | voor | bij | als | zodra | omdat | met
 const DONE =
   '(?:aangeboden|aangebracht|aangepast|aangeschreven|aangetekend|aangevuld|aangewezen|aangesloten|afgeschermd|afgesproken|afgeschaft|behandeld|betaald|besproken|besteld|bezorgd|geplaatst|geregeld|gemaakt|geschrapt|geschreven|gestuurd|gewijzigd|(?<!het )gegeven|herinnerd|hersteld|herzien|ingelicht|ingericht|ingesteld|ingetrokken|ingevoerd|kwijtgescholden|nageleefd|ondertekend|opgedragen|opgehaald|opgenomen|opgevolgd|opgesteld|overgemaakt|overgenomen|doorgevoerd|teruggegeven|terugbetaald|toegekend|toegestuurd|toegevoegd|toegezonden|uitbetaald|uitgenodigd|uitgevoerd|uitgekeerd|vastgelegd|vastgesteld|verbeterd|vergoed|vernietigd|verstrekt|verstuurd|vervangen|verwijderd|verzonden|gehaald|gepland|gedaan|gewist|aanbesteed|langsgebracht|langsgegaan|gevoerd|verontschuldigd|gesproken|ontvangen|uitgelegd|begonnen|voldaan|toegelicht|uitgesloten|verspreid|gebracht|geweest|excuses|verontschuldigingen)';
 
-const ACCEPTS = new RegExp(
+const ACCEPTS = latinPattern(
   [
     `\\b(?:neemt|nemen|nam|namen)\\b[^.;]*\\bover${END}`,
     `\\bvolg(?:t|en|de|den) (?:dit|dat|deze|die|het advies|de aanbeveling)\\b|\\bvolg(?:t|en|de|den)\\b[^.;]*\\bop${END}`,
@@ -25,7 +25,7 @@ const ACCEPTS = new RegExp(
 /** 'Dat komt niet meer voor' refuses nothing. */
 const NOT = '(?:niet(?! (?:meer|alleen|opnieuw))|geen(?! [^.;,]{0,30}\\bmeer\\b)|nooit(?! meer)|niets|evenmin|noch)';
 
-const REJECTS = new RegExp(
+const REJECTS = latinPattern(
   [
     `\\b(?:neemt|nemen|nam|volgt|volgen|volgde|doet|doen|deed|gaat|gaan|ging|wil|willen|wilde|kan|kunnen|kon|zal|zullen|acht|achten|achtte|ziet|zien|zag|voelt|voelen|geeft|gaf|betaalt|biedt|bood|vergoedt|verleent|maakt|plaatst|voert|legt|stuurt|stelt|past|schrapt|schrijft|komt|heeft|hebben|wordt|worden|is|zijn|vindt|vinden|lukt|zeg(?:t|de))\\b(?:(?!\\b(?:als|indien|zolang|wanneer|zodra|tenzij|waarvan)\\b)[^.;:]){0,70}?\\b${NOT}\\b`,
     `\\b${NOT} (?:\\S+ ){0,4}(?:bereid|zal|zullen|wil|willen|gaat|gaan|kan|over(?:nemen|genomen|te nemen)|op(?:volgen|gevolgd|te volgen)|haalbaar|doenlijk|werkbaar|wenselijk|nodig|noodzakelijk|mogelijk|aanleiding|reden|behoefte|ruimte|grond|rechtsgrond|uitvoerbaar|gevolg|gehoor|overtuigd)\\b`,

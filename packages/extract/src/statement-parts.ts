@@ -17,7 +17,7 @@ export function aboutIn(
 }
 
 /** 'Klacht F is van andere aard': what follows in its paragraph is about that part. */
-const OPENS_WITH_PART = new RegExp(`^(?:De |Het )?${COMPLAINT_NOUN} (?:\\d{1,2}|[a-h]|[ivx]{1,4})\\b`, 'iu');
+const OPENS_WITH_PART = new RegExp(`^(?:De |Het )?${COMPLAINT_NOUN} (?:\\d{1,2}|[a-h]|[ivx]{1,4})\\b`, 'i');
 
 /** The numbers of the parts that a clause names, by number or by label; those above it where it names none. */
 export function partsOf(clause: string, above: readonly number[]): readonly number[] {

@@ -209,7 +209,7 @@ const MAY_LEAVE_WORDS =
 /** 'Thema 3: het verzoek om geld (klachten C en D).' */
 const LABEL_ALONE = new RegExp(
   `^(?:${COMPLAINT_NOUN}|Thema) (?:\\d{1,2}|[a-h]|[IVX]{1,4})\\s?[:.–-] [^.;,:]{3,80}\\.?$`,
-  'iu',
+  'i',
 );
 
 interface Unknown {

@@ -72,7 +72,7 @@ function lastNamed({ case: of, bodies, complaints }: Found, { paragraph, end }: 
 
 const LAST = new RegExp(
   `\\b(?:laatste|laatstgenoemde) ${COMPLAINT_NOUN}\\b|^(?:Over|Op|Ten aanzien van|Wat betreft) (?:dat|dit|het) laatste\\b`,
-  'iu',
+  'i',
 );
 
 /** 'Alle klachten met uitzondering van klacht 1 … Over dat besluit mag hij niet oordelen': the one part that the paragraph names. */

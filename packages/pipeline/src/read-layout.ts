@@ -60,7 +60,7 @@ export async function layOutFile(
 }
 
 function mediaTypeOf(bytes: Uint8Array, filePath: string): MediaType {
-  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
   if (opening.includes('%PDF-')) return 'application/pdf';
   const mediaType = byExtension[path.extname(filePath).toLowerCase()];
   if (mediaType === 'application/pdf') {

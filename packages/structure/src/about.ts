@@ -20,7 +20,7 @@ export const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde
 
 const ORDINAL = new RegExp(
   `\\b(?:het|de|haar|zijn|hun|uw)\\s+(?<ordinal>${ordinals.join('|')})\\s+(?:deel\\s+van\\s+de\\s+klacht|klacht|klachtonderdeel|deelklacht|klachtpunt|punt(?! uit\\b)|bezwaar(?!\\s+(?:tegen\\s+(?:het|de|dat)\\s+besluit|van\\s+\\d))|onderdeel|grief|verwijt)\\b`,
-  'giu',
+  'gi',
 );
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
