@@ -44,17 +44,20 @@ function classAt(text: string, index: number): number {
 /** Cuts a text into tokens. White space of any kind is alike, save the blank line. */
 export function tokenize(text: string): Tokens {
   const list = new TokenList(text.length);
-  for (let index = 0; index < text.length; ) {
-    const from = behindSpace(text, index);
-    if (from === text.length) break;
-    if (from - index > 1 && isBlankLine(text, index, from)) list.push(from, from, BREAK, 1, '');
-    const kind = classAt(text, from);
-    const end = endOfToken(text, from, kind);
-    const type = text.charCodeAt(from) === CELL_EDGE ? BREAK : typeOf(kind);
-    list.push(from, end, type, from > index ? 1 : 0, type === BREAK ? '' : normOf(text.slice(from, end)));
-    index = end;
-  }
+  for (let index = 0; index < text.length; ) index = readToken(text, index, list);
   return list.of(text);
+}
+
+/** Reads the token at a place or behind the space there; gives its end. A function of its own is compiled once for all texts. */
+function readToken(text: string, index: number, list: TokenList): number {
+  const from = behindSpace(text, index);
+  if (from === text.length) return from;
+  if (from - index > 1 && isBlankLine(text, index, from)) list.push(from, from, BREAK, 1, '');
+  const kind = classAt(text, from);
+  const end = endOfToken(text, from, kind);
+  const type = text.charCodeAt(from) === CELL_EDGE ? BREAK : typeOf(kind);
+  list.push(from, end, type, from > index ? 1 : 0, type === BREAK ? '' : normOf(text.slice(from, end)));
+  return end;
 }
 
 /** Tokens while they are counted; arrays of plain numbers would be copied, and scanned by the collector, at every growth. */

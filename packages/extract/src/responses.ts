@@ -2,7 +2,7 @@ import { contains, type Response, type SectionRole, type Span } from '@oordelenb
 import { namedIn, placedAnswers, TO_ALL } from './answer-places.ts';
 import { responseTo } from './answer-words.ts';
 import type { Case } from './case.ts';
-import { tellsOfAnotherCase } from './outcomes.ts';
+import { tellsOfAnotherCase } from './own-judgments.ts';
 import { responseOf } from './response-words.ts';
 import { recommendationRows } from './tables.ts';
 

@@ -1,21 +1,15 @@
-import type { Outcome, Paragraph, SectionRole, Span } from '@oordelenbank/model';
+import type { Outcome, Paragraph, Span } from '@oordelenbank/model';
 import { enumeratorOf, partNumber } from '@oordelenbank/structure';
 import type { Case } from './case.ts';
 import { type ClauseRole, clausesOf, EXCEPT } from './clauses.ts';
 import { PART_LABEL } from './complaint-parts.ts';
-import { COMPLAINT_NOUN } from './complaint-words.ts';
-import {
-  contraryIn,
-  isOwnJudgment,
-  isOwnOutcome,
-  type OutcomeWords,
-  outcomesIn,
-  tellsOfAnotherCase,
-} from './outcomes.ts';
+import { mayBeLearnt, outcomeLearnt } from './learnt-outcomes.ts';
+import { contraryIn, type OutcomeWords, outcomesIn } from './outcomes.ts';
+import { isOwnJudgment, isOwnOutcome, tellsOfAnotherCase } from './own-judgments.ts';
 import { limited, limits } from './statement-limits.ts';
 import { aboutIn, partsOf } from './statement-parts.ts';
 import { isAboutComplaint } from './statement-subjects.ts';
-import { learntOutcome, type Place, placeOf } from './verdict-words.ts';
+import { placeOf } from './verdict-words.ts';
 
 /** A sentence, or a clause of one, in which the ombudsman judges. */
 export interface Statement extends Span {
@@ -89,17 +83,6 @@ function isRead(found: Case, paragraph: Paragraph, text: string): boolean {
   );
 }
 
-/** Where the ombudsman weighs and judges, in whatever words; a letter does so anywhere. */
-function mayBeLearnt(found: Case, paragraph: Paragraph): boolean {
-  const role = found.roleOf(paragraph);
-  return (
-    MAY_LEAVE.has(role) ||
-    role === 'verdict' ||
-    role === 'considerations' ||
-    !(found.has('verdict') || found.has('considerations'))
-  );
-}
-
 function isItem(found: Case, { start, end, kind }: Paragraph): boolean {
   return kind === 'item' || enumeratorOf(found.document.text.slice(start, end)) !== undefined;
 }
@@ -157,8 +140,10 @@ function readStatements(found: Case, setting: Setting): readonly Statement[] {
     const outcomes = outcomesTold(words, isVerdict);
     const here = { ...setting, above, lead };
     if (outcomes === undefined) {
-      const learnt = learntFrom(found, here, { sentence, words, place: placeOf(index, sentences.length) });
-      if (learnt !== undefined) statements.push(learnt);
+      const outcome = outcomeLearnt(found, { paragraph, words, place: placeOf(index, sentences.length) });
+      if (outcome === undefined) continue;
+      const parts = partsOf(words, above);
+      statements.push({ ...sentence, paragraph, lead, outcome, clause: words, parts, explicit: true, learnt: true });
     } else if (isOwnIn(setting, words)) join(found, statements, { sentence, words, outcomes, setting: here });
   }
   return statements;
@@ -192,44 +177,6 @@ function join(found: Case, statements: Statement[], { sentence, words, outcomes,
   const exception = before?.role === 'but' && ON_THAT_POINT.test(words) ? exceptionOf(found.words(before)) : undefined;
   const judged = judgments({ words, outcomes, exception, ...setting });
   statements.push(...judged.map((one) => ({ ...sentence, ...one })));
-}
-
-/** Where a part may be left aside, and no other verdict is told. */
-const MAY_LEAVE: ReadonlySet<SectionRole | undefined> = new Set([
-  'complaint',
-  'introduction',
-  'investigation',
-  'other',
-]);
-
-/** Some piece of every way to leave a part aside, in whatever words. */
-const MAY_LEAVE_WORDS =
-  /\b(?:niet|geen|niets|evenmin|buiten|rechter|rechtbank|bevoegd|elders|verder)|la(?:at|ten)\b|lie(?:t|ten)\b|rust|trok|trek|verv[ai]l|v[ai]l(?:t|len)?\b|viel|afge|afzag|verwe?[ze]/i;
-
-/** 'Thema 3: het verzoek om geld (klachten C en D).' */
-const LABEL_ALONE = new RegExp(
-  `^(?:${COMPLAINT_NOUN}|Thema) (?:\\d{1,2}|[a-h]|[IVX]{1,4})\\s?[:.–-] [^.;,:]{3,80}\\.?$`,
-  'i',
-);
-
-interface Unknown {
-  readonly sentence: Span;
-  readonly words: string;
-  readonly place: Place;
-}
-
-/** A verdict in words that no rule knows: in the section of the outcome, at the end of a reason, or where a part is left aside. */
-function learntFrom(found: Case, setting: Setting, { sentence, words, place }: Unknown): Statement | undefined {
-  const { paragraph, isVerdict, lead, above } = setting;
-  const role = found.roleOf(paragraph);
-  const leaves = MAY_LEAVE.has(role);
-  if (!mayBeLearnt(found, paragraph) || !(isVerdict || leaves || place === 'last' || place === 'only'))
-    return undefined;
-  if (leaves && !MAY_LEAVE_WORDS.test(words)) return undefined;
-  const outcome = LABEL_ALONE.test(words) ? undefined : learntOutcome(words, role, place);
-  if (outcome === undefined || (leaves && outcome !== 'not-investigated')) return undefined;
-  const parts = partsOf(words, above);
-  return { ...sentence, paragraph, lead, outcome, clause: words, parts, explicit: true, learnt: true };
 }
 
 /** 'Hier is behoorlijk gehandeld' judges what the sentence before it tells of. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOwnJudgment, outcomesIn } from '../src/outcomes.ts';
+import { outcomesIn } from '../src/outcomes.ts';
+import { isOwnJudgment } from '../src/own-judgments.ts';
 
 test.each([
   ['De klacht is gegrond.', ['upheld']],

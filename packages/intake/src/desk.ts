@@ -43,6 +43,9 @@ interface Told {
 /** Readings that are saved in one transaction; few enough that a batch takes a moment, enough to spread its cost. */
 const BATCH = 64;
 
+/** Characters of readings above which a batch is saved though it is smaller; 64 usual reports have five million. */
+const MAX_BATCH_CHARACTERS = 16_000_000;
+
 /** Longest time that a finished reading waits for its batch, in milliseconds. */
 const BATCH_WAIT_MS = 2_000;
 
@@ -70,6 +73,8 @@ export class Desk {
   #saving: Promise<unknown> | undefined;
   #bytesInHand = 0;
   #settled: Settled[] = [];
+  /** Of the readings that are settled. */
+  #characters = 0;
   #left: FileNote[] = [];
   #lastSaved = performance.now();
 
@@ -119,8 +124,10 @@ export class Desk {
     this.#reading.delete(settled.file);
     this.#bytesInHand -= settled.file.size;
     this.#settled.push(settled);
+    this.#characters += settled.outcome.ok ? charactersOf(settled.outcome.value) : 0;
+    const isLarge = this.#settled.length >= BATCH || this.#characters >= MAX_BATCH_CHARACTERS;
     const isLate = performance.now() - this.#lastSaved > BATCH_WAIT_MS;
-    if (this.#settled.length >= BATCH || isLate || this.#reading.size === 0) await this.#beginToSave();
+    if (isLarge || isLate || this.#reading.size === 0) await this.#beginToSave();
   }
 
   /** Begins to save all that has been read, once the batch before it is saved. */
@@ -151,7 +158,7 @@ export class Desk {
 
   async #save(): Promise<readonly ImportEvent[]> {
     const [settled, left] = [this.#settled, this.#left];
-    [this.#settled, this.#left] = [[], []];
+    [this.#settled, this.#left, this.#characters] = [[], [], 0];
     await this.#write(settled.filter(({ file }) => !file.isAgain));
     await this.#write(settled.filter(({ file }) => file.isAgain));
     if (left.length > 0) await this.#store.note(left);
@@ -232,6 +239,10 @@ export class Desk {
 
 function troubleOf({ code, message }: Trouble): Trouble {
   return { code, message };
+}
+
+function charactersOf({ rows, passageRows, texts }: Prepared): number {
+  return [passageRows, texts, ...Object.values(rows)].reduce((sum, { length }) => sum + length, 0);
 }
 
 /** The id that the store gives to a report. */

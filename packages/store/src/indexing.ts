@@ -125,7 +125,7 @@ export async function indexTexts(database: Database, items: readonly Numbered<Pr
   await database.all(
     `insert into passages_fts (rowid, words, stems, parts)
      select (value ->> 0) * ${REPORT_STEP} + (value ->> 1), value ->> 2, value ->> 3, value ->> 4
-     from json_each(?) order by 1`,
+     from jsonb_each(?) order by 1`,
     [withNumbers(items, 'texts')],
   );
   await database.all(
@@ -157,10 +157,10 @@ export async function noteFacets(database: Database, items: readonly Numbered<Pr
   const rows = withNumbers(items, 'facets');
   await database.all(
     `insert or ignore into facets (field, value)
-     select distinct value ->> 2, value ->> 3 from json_each(?) order by 1, 2`,
+     select distinct value ->> 2, value ->> 3 from jsonb_each(?) order by 1, 2`,
     [rows],
   );
-  const joined = 'json_each(?) row join facets f on f.field = row.value ->> 2 and f.value = row.value ->> 3';
+  const joined = 'jsonb_each(?) row join facets f on f.field = row.value ->> 2 and f.value = row.value ->> 3';
   await database.all(
     `insert or ignore into facet_names (facet, words) select f.id, row.value ->> 4 from ${joined} order by 1, 2`,
     [rows],

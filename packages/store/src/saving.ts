@@ -68,7 +68,7 @@ const MAX_JSON = 8_000_000;
 async function insert(database: Database, table: string, readings: readonly Prepared[]): Promise<void> {
   const columns = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? [];
   const values = columns.map((_, index) => `value ->> ${index}`);
-  const sql = `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from json_each(?)`;
+  const sql = `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from jsonb_each(?)`;
   for (const json of batches(readings.map(({ rows }) => rows[table] ?? ''))) await database.all(sql, [json]);
 }
 
@@ -99,7 +99,7 @@ async function insertPassagesOf(database: Database, { number, passageRows }: Num
   const columns = passageColumns.map((_, index) => `value ->> ${index + 1}`).join(', ');
   await database.all(
     `insert into passages (docid, ${passageColumns.join(', ')})
-     select ?1 + (value ->> 0), ${columns} from json_each(?2)`,
+     select ?1 + (value ->> 0), ${columns} from jsonb_each(?2)`,
     [firstDocid(number), `[${passageRows}]`],
   );
 }
