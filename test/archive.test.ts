@@ -13,7 +13,8 @@ let cwd = '';
 /** What a database holds into which the archive of FILES went without a break. */
 let whole: string | undefined;
 
-const FILES = 40;
+/** So many that they are not all read before the first batch of them is told of. */
+const FILES = 150;
 
 beforeAll(() => {
   cwd = temporaryFolder();

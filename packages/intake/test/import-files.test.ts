@@ -38,6 +38,9 @@ async function states(names: string[], options: ImportOptions = {}): Promise<str
   return seen.sort();
 }
 
+/** So many files that they are not all read before the first batch of them is told of. */
+const MANY = 150;
+
 test('a folder goes in, and a second time nothing is added', async () => {
   await write('in/a.html', 'in/b.html');
   expect(await states(['in'])).toEqual(['in/a.html done', 'in/b.html done']);
@@ -86,7 +89,7 @@ test('a file that outgrows its memory is a failure that says so, and the program
 });
 
 test('once interrupted it takes up no more files, and saves those in hand', async () => {
-  const names = Array.from({ length: 40 }, (_, index) => `in/${String(index).padStart(2, '0')}.html`);
+  const names = Array.from({ length: MANY }, (_, index) => `in/${index + 100}.html`);
   await write(...names);
   const interruption = new AbortController();
   let done = 0;
@@ -183,7 +186,7 @@ test('a file that is gone before its turn comes is a failure and does not wait f
 });
 
 test('a drive that is lost ends the import with nothing lost, and the same call goes on', async () => {
-  const names = Array.from({ length: 40 }, (_, index) => `schijf/${index + 10}.html`);
+  const names = Array.from({ length: MANY }, (_, index) => `schijf/${index + 100}.html`);
   await write(...names);
   let seen = 0;
   const losing = async () => {
