@@ -15,8 +15,8 @@ const LINE_END = 10;
 const SLASH = 47;
 
 /**
- * The lines of a dictionary, a headword with its flags each: "verzoek/CcCa". A set of 180,000 strings would take a fifth of
- * a second to make and half of a worker's memory: this is the text itself, and a hash table of where its words begin.
+ * The lines of a dictionary, a headword with its flags each: "verzoek/CcCa". A set of 170,000 strings would take three times
+ * the time and the memory: this is the text itself, and a hash table of where its words begin.
  */
 class Headwords {
   readonly #text: Uint8Array;
