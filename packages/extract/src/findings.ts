@@ -1,5 +1,4 @@
 import {
-  type Complaint,
   cite,
   type Finding,
   type FindingKind,
@@ -12,7 +11,7 @@ import {
 import type { Case, Found } from './case.ts';
 import { DATE } from './dates.ts';
 import { type FindingLook, learntKind } from './finding-words.ts';
-import { likenessOf } from './likeness.ts';
+import { likeness } from './likeness.ts';
 
 /** The sections that hold findings, and what kind theirs are. */
 const kindOfRole: Partial<Record<SectionRole, FindingKind>> = {
@@ -73,7 +72,6 @@ const REASONS =
 
 /** Finding paragraphs (bevindingen): facts, the parties' views and the ombudsman's considerations. */
 export function extractFindings(found: Found, notes: Notes): readonly Finding[] {
-  const likes = likesOf(found);
   return groupsIn(found).map((each, index): Finding => {
     const { paragraphs, section } = each;
     const [first] = paragraphs;
@@ -88,7 +86,7 @@ export function extractFindings(found: Found, notes: Notes): readonly Finding[] 
       id: `f${index + 1}`,
       number: first.number,
       kind,
-      complaints: complaintsOf(found, likes, each),
+      complaints: complaintsOf(found, each),
       section: section?.id ?? '',
     };
   });
@@ -248,27 +246,17 @@ function inLetter({ case: of, complaints, complainant }: Found): readonly Group[
 }
 
 /** For each complaint how much of it words tell. */
-type Likes = readonly { readonly complaint: Complaint; readonly of: (words: string) => number }[];
-
-function likesOf({ complaints }: Found): Likes {
-  return complaints.map((complaint) => {
-    const rivals = complaints.filter((other) => other !== complaint).map(({ text }) => text);
-    return { complaint, of: likenessOf(complaint.text, rivals) };
-  });
-}
-
 /** The complaints that a paragraph is about: those its divider names, else the one its section or itself is most like. */
-function complaintsOf(
-  { case: of, complaints }: Found,
-  likes: Likes,
-  { paragraphs: [paragraph], section }: Group,
-): readonly string[] {
+function complaintsOf({ case: of, complaints }: Found, { paragraphs: [paragraph], section }: Group): readonly string[] {
   const named = complaints.filter(({ number }) => paragraph.about.includes(number));
   if (named.length > 0) return named.map(({ id }) => id);
   const [only, ...others] = complaints;
   if (only !== undefined && others.length === 0) return [only.id];
   const words = `${section?.heading ?? ''} ${of.words(paragraph)}`;
-  const scores = likes.map(({ complaint, of: like }) => ({ complaint, score: like(words) }));
+  const scores = complaints.map((complaint) => {
+    const rivals = complaints.filter((other) => other !== complaint).map(({ text }) => text);
+    return { complaint, score: likeness(complaint.text, words, rivals) };
+  });
   const best = scores.reduce<(typeof scores)[number] | undefined>(
     (top, next) => (next.score > (top?.score ?? 0.1) ? next : top),
     undefined,

@@ -133,7 +133,7 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** The same for one part and its rivals, to be asked of many wholes. */
-export function likenessOf(part: string, rivals: readonly string[]): (whole: string) => number {
+function likenessOf(part: string, rivals: readonly string[]): (whole: string) => number {
   const rivalWords = rivals.map((rival) => tellingWords(rival).stems);
   const weights = [...tellingWords(part).stems].map((word): [string, number] => [
     word,

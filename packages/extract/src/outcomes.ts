@@ -1,4 +1,4 @@
-import { latinPattern, matchesOf, type Outcome, remembered, type Span } from '@oordelenbank/model';
+import { groupOf, latinPattern, matchesOf, type Outcome, remembered, type Span } from '@oordelenbank/model';
 import { wordings } from './outcome-wordings.ts';
 
 /** Words of a verdict in a sentence. */
@@ -50,7 +50,7 @@ function readOutcomes(sentence: string): readonly OutcomeWords[] {
   const told = sentence.replace(TOLD, (words) => ' '.repeat(words.length));
   const { words: judging, placeOf } = withoutConnectives(told);
   for (const match of matchesOf(judging, pattern)) {
-    const wording = wordings[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
+    const wording = wordings[groupOf(match)];
     if (wording === undefined || isDegree(judging, match) || isAdjective(judging, match)) continue;
     const start = placeOf(match.index);
     const end = placeOf(match.index + match[0].length - 1) + 1;

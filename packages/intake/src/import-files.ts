@@ -95,7 +95,7 @@ async function* drain(
   };
   let next: ReturnType<typeof pull> | undefined = pull();
   while (next !== undefined || desk.isBusy) {
-    const isRoom = !desk.isBusy || desk.hasRoom(2 * jobs + 1);
+    const isRoom = desk.hasRoom(2 * jobs + 1);
     const ready = await Promise.race([
       ...(next !== undefined && isRoom ? [next] : []),
       ...(desk.isBusy ? [desk.next()] : []),

@@ -13,3 +13,8 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   }
   return matches;
 }
+
+/** The first group of a pattern that matched, counted from 0: of choices that are a group each, the one that was found. */
+export function groupOf(match: RegExpExecArray): number {
+  return match.findIndex((words, group) => group > 0 && words !== undefined) - 1;
+}

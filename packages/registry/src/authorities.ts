@@ -1,4 +1,4 @@
-import { latinPattern, remembered, type Span } from '@oordelenbank/model';
+import { groupOf, latinPattern, remembered, type Span } from '@oordelenbank/model';
 import { openings } from './openings.ts';
 
 /** What kind of public body it is. */
@@ -250,7 +250,7 @@ function readAuthorities(text: string): readonly AuthorityMention[] {
     const match = pattern.exec(text);
     if (match === null) continue;
     end = pattern.lastIndex;
-    const row = matcher.rows[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
+    const row = matcher.rows[groupOf(match)];
     if (row === undefined) continue;
     const printed = match[0].replace(/\s+/gu, ' ');
     mentions.push({ start, end, printed, name: row.name ?? printed, kind: row.kind });

@@ -1,4 +1,4 @@
-import { latinPattern, matchesOf, type Span } from '@oordelenbank/model';
+import { groupOf, latinPattern, matchesOf, type Span } from '@oordelenbank/model';
 import { type Norm, type NormList, norms } from './norms.ts';
 
 /** A norm that a text names. */
@@ -47,7 +47,7 @@ export function findNorms(text: string, lists: readonly NormList[] = dutchNorms)
   const { pattern, groups } = matcherOf(lists);
   const mentions: NormMention[] = [];
   for (const match of matchesOf(text, pattern)) {
-    const told = groups[match.findIndex((words, group) => group > 0 && words !== undefined) - 1];
+    const told = groups[groupOf(match)];
     if (told === undefined) continue;
     const start = match.index;
     const printed = match[0];
