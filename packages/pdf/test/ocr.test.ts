@@ -98,6 +98,14 @@ describe('a scanned page', () => {
     ]);
   });
 
+  test('gives the same whatever was read before it or beside it', async () => {
+    const bytes = await writeScan(scan(report));
+    const other = await writeScan(scan(report.slice(1, 4), { degrees: 1, specks: 300 }));
+    const alone = await read(bytes);
+    const [beside] = await Promise.all([read(bytes), read(other)]);
+    expect([beside, await read(bytes)]).toEqual([alone, alone]);
+  });
+
   test('is read without a word on the outputs, by a process that ends by itself', async () => {
     const bytes = Buffer.from(await writeScan(scan(report, { specks: 300 })));
     const script = `

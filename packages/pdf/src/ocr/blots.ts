@@ -17,75 +17,77 @@ export interface Blots {
 }
 
 /** Finds everything that is darker than the paper. */
-export function findBlots(picture: Picture): Blots {
-  const { width, height, pixels } = picture;
-  const limit = inkLimit(pixels);
+export function findBlots({ width, height, pixels }: Picture): Blots {
+  const counts = countGreys(pixels);
+  const limit = inkLimit(counts);
   const labels = new Int32Array(width * height);
-  const found = new Int32Array(pixels.reduce((count, grey) => count + (grey < limit ? 1 : 0), 0));
+  const found = new Int32Array(sum(counts.subarray(0, limit)));
   const all: Blot[] = [];
   let used = 0;
+  const take = (at: number, label: number): void => {
+    if ((pixels[at] ?? 255) >= limit || labels[at] !== 0) return;
+    labels[at] = label;
+    found[used++] = at;
+  };
   for (let seed = 0; seed < pixels.length; seed++) {
-    if ((pixels[seed] ?? 255) >= limit || labels[seed] !== 0) continue;
     const start = used;
     const label = all.length + 1;
-    labels[seed] = label;
-    found[used++] = seed;
+    take(seed, label);
     for (let next = start; next < used; next++) {
-      for (const neighbour of neighboursOf(found[next] ?? 0, width, height)) {
-        if ((pixels[neighbour] ?? 255) >= limit || labels[neighbour] !== 0) continue;
-        labels[neighbour] = label;
-        found[used++] = neighbour;
+      const at = found[next] ?? 0;
+      const x = at % width;
+      const y = (at - x) / width;
+      for (let beside = Math.max(0, y - 1); beside <= Math.min(height - 1, y + 1); beside++) {
+        for (let across = Math.max(0, x - 1); across <= Math.min(width - 1, x + 1); across++) {
+          take(beside * width + across, label);
+        }
       }
     }
-    all.push(toBlot(found.subarray(start, used), width));
+    if (used > start) all.push(toBlot(found.subarray(start, used), width));
   }
   return { all, labels };
 }
 
-const around = new Int32Array(8);
-
-/** The eight pixels around one, in an array that the next call writes over; at the edge of the picture fewer. */
-function neighboursOf(at: number, width: number, height: number): Int32Array {
-  const x = at % width;
-  let count = 0;
-  for (let down = -1; down <= 1; down++) {
-    for (let across = -1; across <= 1; across++) {
-      const neighbour = at + down * width + across;
-      const isInside = x + across >= 0 && x + across < width && neighbour >= 0 && neighbour < width * height;
-      if (isInside && neighbour !== at) around[count++] = neighbour;
-    }
-  }
-  return around.subarray(0, count);
-}
-
 function toBlot(pixels: Int32Array, width: number): Blot {
-  let [left, right] = [Number.POSITIVE_INFINITY, 0];
-  for (const at of pixels) {
+  const first = Math.floor((pixels[0] ?? 0) / width);
+  let [left, right, top, bottom] = [width, 0, first, first + 1];
+  for (let index = 0; index < pixels.length; index++) {
+    const at = pixels[index] ?? 0;
     const x = at % width;
+    const y = (at - x) / width;
     if (x < left) left = x;
     if (x >= right) right = x + 1;
-  }
-  let [top, bottom] = [Number.POSITIVE_INFINITY, 0];
-  for (const at of pixels) {
-    const y = Math.floor(at / width);
-    if (y < top) top = y;
     if (y >= bottom) bottom = y + 1;
   }
   return { left, top, right, bottom, pixels };
 }
 
-/** The grey that parts ink from paper best: where both sides differ most. Source: N. Otsu, 1979. */
-function inkLimit(pixels: Uint8Array): number {
+/** How many pixels have each grey. */
+function countGreys(pixels: Uint8Array): Float64Array {
   const counts = new Float64Array(256);
-  for (const grey of pixels) counts[grey] = (counts[grey] ?? 0) + 1;
-  const sum = counts.reduce((total, count, grey) => total + count * grey, 0);
-  let [best, limit, below, sumBelow] = [-1, 128, 0, 0];
+  // By index: an iterator takes seven times as long, and a page has nine million pixels.
+  for (let at = 0; at < pixels.length; at++) {
+    const grey = pixels[at] ?? 0;
+    counts[grey] = (counts[grey] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function sum(counts: Float64Array): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/** The grey that parts ink from paper best: where both sides differ most. Source: N. Otsu, 1979. */
+function inkLimit(counts: Float64Array): number {
+  const pixels = sum(counts);
+  const greys = counts.reduce((total, count, grey) => total + count * grey, 0);
+  let [best, limit, below, greysBelow] = [-1, 128, 0, 0];
   for (let grey = 0; grey < 255; grey++) {
     below += counts[grey] ?? 0;
-    sumBelow += grey * (counts[grey] ?? 0);
-    const above = pixels.length - below;
+    greysBelow += grey * (counts[grey] ?? 0);
+    const above = pixels - below;
     if (below === 0 || above === 0) continue;
-    const between = below * above * (sumBelow / below - (sum - sumBelow) / above) ** 2;
+    const between = below * above * (greysBelow / below - (greys - greysBelow) / above) ** 2;
     if (between > best) [best, limit] = [between, grey + 1];
   }
   return limit;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { OutsideError } from '@oordelenbank/model';
 import { type Picture, toPortableGreyMap } from './picture.ts';
 
@@ -9,14 +10,28 @@ export type OcrEngine = 'tesseract.js' | 'tesseract';
 
 /** An engine that has been started. */
 export interface Reader {
-  /** The page's words with their places, as hOCR; undefined where the engine broke down on it. */
+  /** The page's words with their places, as hOCR; undefined where the engine broke down on it, and can only be ended. */
   read(picture: Picture, segmentation: Segmentation): Promise<string | undefined>;
   end(): Promise<void>;
 }
 
+/**
+ * Readers between two files. To start the engine that comes along and to have it compiled takes a fifth of a page's time;
+ * it remembers nothing of a page. One that nobody needs does not keep the program from ending.
+ */
+const idle = new Map<OcrEngine, Reader>();
+
 /** @throws OutsideError 'wrong-use' where the machine has no Tesseract that knows Dutch. */
-export function startReader(engine: OcrEngine): Promise<Reader> {
-  return engine === 'tesseract' ? startInstalled() : startOwn();
+export async function takeReader(engine: OcrEngine): Promise<Reader> {
+  const reader = idle.get(engine);
+  idle.delete(engine);
+  return reader ?? (await (engine === 'tesseract' ? startInstalled() : startOwn()));
+}
+
+/** Keeps a reader for the next file; of two that were used at the same time one. */
+export async function giveBack(engine: OcrEngine, reader: Reader): Promise<void> {
+  await idle.get(engine)?.end();
+  idle.set(engine, reader);
 }
 
 /**
@@ -40,15 +55,22 @@ async function startOwn(): Promise<Reader> {
   const errorHandler = () => {}; // An error comes as a rejection too; without this it is thrown a second time.
   const options = { langPath, cacheMethod: 'none', errorHandler };
   const worker = await createWorker('nld', OEM.LSTM_ONLY, options, { debug_file: SILENT } as object);
+  const { worker: thread } = worker as unknown as { readonly worker: Worker };
+  thread.unref();
   return {
     async read(picture, segmentation) {
       const parameters = { tessedit_pageseg_mode: segmentation, user_defined_dpi: dpiOf(picture) };
-      await worker.setParameters(parameters as object);
-      const reading = worker.recognize(toPortableGreyMap(picture), {}, { hocr: true, text: false });
-      return reading.then(
-        ({ data }) => data.hocr ?? undefined,
-        () => undefined,
-      );
+      thread.ref();
+      try {
+        await worker.setParameters(parameters as object);
+        const reading = worker.recognize(toPortableGreyMap(picture), {}, { hocr: true, text: false });
+        return await reading.then(
+          ({ data }) => data.hocr ?? undefined,
+          () => undefined,
+        );
+      } finally {
+        thread.unref();
+      }
     },
     async end() {
       await worker.terminate();

@@ -1,5 +1,5 @@
 import { type Blot, findBlots } from './blots.ts';
-import { type OcrEngine, type Reader, startReader } from './engines.ts';
+import { giveBack, type OcrEngine, type Reader, takeReader } from './engines.ts';
 import { hasGutter } from './gutter.ts';
 import { readHocr } from './hocr.ts';
 import { type MeasuredLine, measureLines } from './measure.ts';
@@ -10,7 +10,7 @@ import { removeSpecks } from './specks.ts';
 /** Height of what may be a letter, in points. */
 const LETTER_PT = { least: 2, most: 60 };
 
-/** Reads the pictures of one file with one engine, which is started for the first picture that holds letters. */
+/** Reads the pictures of one file with one engine, which is taken up for the first picture that holds letters. */
 export class PictureReading {
   readonly #engine: OcrEngine;
   #reader: Reader | undefined;
@@ -29,15 +29,16 @@ export class PictureReading {
     const letters = blots.all.filter((blot) => hasHeightOfLetter(blot, drawn));
     if (letters.length < fewestLetters) return [];
     const picture = straighten(removeSpecks(drawn, blots), skewOf(letters, drawn));
-    this.#reader ??= await startReader(this.#engine);
+    this.#reader ??= await takeReader(this.#engine);
     const hocr = await this.#reader.read(picture, hasGutter(letters, drawn) ? '3' : '4');
     if (hocr !== undefined) return measureLines(readHocr(hocr), picture);
-    await this.end(); // The next page gets a new one.
+    await this.#reader.end(); // The next page gets a new one.
+    this.#reader = undefined;
     return [];
   }
 
   async end(): Promise<void> {
-    await this.#reader?.end();
+    if (this.#reader !== undefined) await giveBack(this.#engine, this.#reader);
     this.#reader = undefined;
   }
 }
