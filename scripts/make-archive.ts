@@ -1,7 +1,7 @@
 /**
  * Makes an archive of any size from the reports of the corpus, for tests and benchmarks: reports with other names, dates,
- * numbers and paragraphs, in folders by hundreds, with a share of scans, of duplicates under other names, and of files that
- * cannot be read. The same seed gives the same bytes, and file 17 is the same in an archive of any size.
+ * numbers and paragraphs, in folders by hundreds, each with its share of scans, of duplicates under other names, and of files
+ * that cannot be read. The same seed gives the same bytes, and file 17 is the same in an archive of any size.
  *
  *     pnpm exec node scripts/make-archive.ts FOLDER [--files 1000] [--seed 1] [--scans 5] [--duplicates 10] [--broken 2]
  *         [--scan-pages 1]
@@ -41,11 +41,23 @@ const layouts = [plain, book, columns];
 
 type Kind = 'text' | 'scan' | 'duplicate' | 'broken';
 
+/** Each hundred files have their share of every kind, so that the curve of an import is not one of chance. */
+const HUNDRED = 100;
+
 function kindOf(number: number): Kind {
-  const percent = diceOf(seed * 1_000_003 + number)(1000) / 10;
-  if (percent < scans) return 'scan';
-  if (percent < scans + duplicates) return 'duplicate';
-  return percent < scans + duplicates + broken ? 'broken' : 'text';
+  const hundred = Math.floor(number / HUNDRED);
+  const dice = diceOf(seed * 1_000_003 + hundred);
+  const placed = kindsOf(hundred).map((kind) => ({ kind, place: dice(1_000_000) }));
+  return placed.toSorted((one, other) => one.place - other.place)[number % HUNDRED]?.kind ?? 'text';
+}
+
+/** A part of a file that a share comes to is kept for the next hundred. */
+function kindsOf(hundred: number): Kind[] {
+  const marked = Object.entries({ scan: scans, duplicate: duplicates, broken }).flatMap(([kind, share]) => {
+    const count = Math.floor((hundred + 1) * share) - Math.floor(hundred * share);
+    return new Array<Kind>(count).fill(kind as Kind);
+  });
+  return [...marked, ...new Array<Kind>(Math.max(0, HUNDRED - marked.length)).fill('text')];
 }
 
 /** A duplicate is one of the nearest file before it that is not one. */
