@@ -232,7 +232,7 @@ export class Desk {
   /** A file whose bytes are in. */
   async #follow(path: string, sha256: string, size: number): Promise<ImportEvent> {
     const isSame = (await this.#store.lookUp({ path, sha256 })) === 'same';
-    if (!isSame) await this.#store.addCopy({ path, sha256, size });
+    await (isSame ? this.#store.forgetFailure(path) : this.#store.addCopy({ path, sha256, size }));
     return { path, state: isSame ? 'skipped' : 'duplicate', report: idOf(sha256), error: null };
   }
 }

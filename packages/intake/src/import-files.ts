@@ -67,7 +67,7 @@ async function* importAlone(
     const coming = options.watch ? await watchFolders(await foldersOf(paths), selection, signal ?? NEVER) : none();
     await survey(store, found.paths, taking, { onCount, signal });
     yield* drain(findSources(found.paths, taking), desk, { jobs, signal });
-    if (!signal?.aborted) yield* accountForVanished(store, desk, found.paths);
+    if (!signal?.aborted) yield* accountForVanished(store, desk, isTakenBy(taking, found.paths));
     yield* drain(openEach(coming, taking), desk, { jobs, signal });
   } finally {
     await pool.close();
@@ -113,9 +113,17 @@ async function* drain(
   if (lost !== undefined) throw lost;
 }
 
+/** Whether an import of these paths is to take a file. */
+function isTakenBy({ only }: Taking, paths: readonly string[]): (file: string) => boolean {
+  return only === undefined ? isUnder(paths) : (file) => only.has(file);
+}
+
 /** Files that were there at first and were not when their turn came. */
-async function* accountForVanished(store: Store, desk: Desk, paths: readonly string[]): AsyncGenerator<ImportEvent> {
-  const isOurs = isUnder(paths);
+async function* accountForVanished(
+  store: Store,
+  desk: Desk,
+  isOurs: (path: string) => boolean,
+): AsyncGenerator<ImportEvent> {
   const vanished: string[] = [];
   for await (const { path } of store.ledger('queued')) if (isOurs(path)) vanished.push(path);
   const { code, message } = new OutsideError(

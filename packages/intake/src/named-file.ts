@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isArchive } from './names.ts';
 import { openListed } from './sources.ts';
@@ -23,10 +24,19 @@ export async function isOnDisk(file: string): Promise<boolean> {
   return isFile(await fileOnDisk(file));
 }
 
+/** Whether there is anything on disk under a name. */
+export async function isThere(file: string): Promise<boolean> {
+  return (await kindOf(file)) !== undefined;
+}
+
 async function isFile(file: string): Promise<boolean> {
+  return (await kindOf(file))?.isFile() ?? false;
+}
+
+async function kindOf(file: string): Promise<Stats | undefined> {
   try {
-    return (await stat(file)).isFile();
+    return await stat(file);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -153,6 +153,32 @@ test('only what failed is tried again, in archives too, and a folder that could 
   expect((await ledgerOf(store)).filter((line) => line.startsWith('in/f.zip'))).toEqual(['in/f.zip/g.html done']);
 });
 
+test('a file that is in and cannot be read for a moment is tried again, and then all is as before', async () => {
+  await write('in/a.html', 'in/b.html');
+  await states(['in']);
+  const before = await store.fingerprint();
+  await rename(path.join(folder, 'in/a.html'), path.join(folder, 'away.html'));
+  expect(await states(['in/a.html', 'in/b.html'])).toEqual(['in/a.html failed', 'in/b.html skipped']);
+  expect(await store.counts()).toMatchObject({ reports: 2, failed: 0 });
+  await rename(path.join(folder, 'away.html'), path.join(folder, 'in/a.html'));
+  expect(await states([], { retryFailed: true })).toEqual(['in/a.html skipped']);
+  expect(await store.fingerprint()).toBe(before);
+});
+
+test('files of an archive that an import had not come to are not gone for one that only tries again', async () => {
+  const damaged = '%PDF-1.4 damaged';
+  await writeZip(path.join(folder, 'in.zip'), { 'a.html': report(1), 'b.pdf': damaged, 'c.html': report(2) });
+  await states(['in.zip'], { exclude: ['c.html'] });
+  await store.note([{ path: path.join(folder, 'in.zip/c.html') }]);
+  expect(await states([], { retryFailed: true })).toEqual(['in.zip/b.pdf failed']);
+  expect(await states(['in.zip'])).toEqual(['in.zip/a.html skipped', 'in.zip/b.pdf failed', 'in.zip/c.html done']);
+});
+
+test('from a folder in which none of the files that failed is found nothing is tried again', async () => {
+  await store.recordFailure({ path: 'nowhere/a.pdf', sha256: null, code: 'pdf-damaged', message: 'cut off' });
+  await expect(states([], { retryFailed: true })).rejects.toThrow('in the folder in which they were imported');
+});
+
 test('what another version of the rules has read is read again, and only that', async () => {
   await write('in/a.html', 'in/b.html');
   await states(['in']);

@@ -41,17 +41,14 @@ export async function requeue(database: Database): Promise<void> {
 
 /** Writes down that a file is being read. A file of which the report is in stays what it is. */
 export async function begin(database: Database, { path, sha256, size }: Attempt): Promise<void> {
-  const report = reportId(sha256);
   await database.transaction(async () => {
-    const before = await reportAt(database, path);
+    await setAside(database, { path, sha256 });
     await database.all(
       `insert into files (path, sha256, size, state, attempts) values (?1, ?2, ?3, 'running', 1)
        on conflict (path) do update set sha256 = ?2, size = ?3, attempts = attempts + 1,
-         state = iif(report is ?4, state, 'running'), report = iif(report is ?4, report, null),
-         stage = null, error = null, message = null`,
-      [path, sha256, size, report],
+         state = iif(report is null, 'running', state), stage = null, error = null, message = null`,
+      [path, sha256, size],
     );
-    if (before !== null && before !== report) await rankPaths(database, before);
   });
 }
 
@@ -60,36 +57,49 @@ export async function addCopy(database: Database, file: FileKey): Promise<void> 
   await database.transaction(() => seen(database, file));
 }
 
+/** Writes down what went wrong with a file. What is known of it already stays, its report and its bytes before all. */
 export async function recordFailure(database: Database, failure: Failure): Promise<void> {
   const { path, sha256, size, code, message, stage, times, version } = failure;
   await database.transaction(async () => {
-    const before = await reportAt(database, path);
+    if (sha256 !== null) await setAside(database, { path, sha256 });
+    if ((await reportAt(database, path)) !== null) {
+      await database.all('update files set stage = ?2, error = ?3, message = ?4 where path = ?1', [
+        ...[path, stage ?? null, code, message],
+      ]);
+      return;
+    }
     await database.all(
       `insert into files (path, sha256, size, state, stage, error, message, times, program, rules)
        values (?, ?, ?, 'failed', ?, ?, ?, ?, ?, ?)
-       on conflict (path) do update set sha256 = excluded.sha256, size = excluded.size, state = 'failed', report = null,
-         stage = excluded.stage, error = excluded.error, message = excluded.message, pages = null, ocr_pages = null,
-         times = excluded.times, program = excluded.program, rules = excluded.rules`,
+       on conflict (path) do update set sha256 = coalesce(excluded.sha256, sha256), size = coalesce(excluded.size, size),
+         state = 'failed', stage = excluded.stage, error = excluded.error, message = excluded.message,
+         times = excluded.times, program = excluded.program, rules = excluded.rules
+       where not (state = 'failed' and sha256 is not null and excluded.sha256 is null)`,
       [
         ...[path, sha256, size ?? null, stage ?? null, code, message],
         ...[times === undefined ? null : JSON.stringify(times), version?.program ?? null, version?.rules ?? null],
       ],
     );
-    if (before !== null) await rankPaths(database, before);
   });
 }
 
-/** Takes the failure of a folder or an archive out, now that it could be opened. */
+/** Takes out what went wrong: with a folder or an archive, now that it could be opened, and with a file that is in. */
 export async function forgetFailure(database: Database, path: string): Promise<void> {
-  const failed = `from files where path = ? and state = 'failed' and sha256 is null`;
-  if ((await database.get(`select 1 ${failed}`, [path])) === undefined) return;
-  await database.transaction(() => database.all(`delete ${failed}`, [path]));
+  const failed = `path = ? and state = 'failed' and sha256 is null`;
+  const troubled = 'path = ? and report is not null and error is not null';
+  const found = await database.get(`select 1 from files where (${failed}) or (${troubled})`, [path, path]);
+  if (found === undefined) return;
+  await database.transaction(async () => {
+    await database.all(`delete from files where ${failed}`, [path]);
+    await database.all(`update files set stage = null, error = null, message = null where ${troubled}`, [path]);
+  });
 }
 
 /** Takes a path down as one of a report that is in; must be called within a transaction. */
 export async function seen(database: Database, { path, sha256, size }: FileKey): Promise<void> {
   const report = reportId(sha256);
-  const before = await reportAt(database, path);
+  await setAside(database, { path, sha256 });
+  await database.all('delete from files where path = ?', [earlierName(path, sha256)]);
   await database.all(
     `insert into files (path, sha256, size, state, report, pages, ocr_pages, program, rules)
      select ?1, ?2, ?4, 'duplicate', ?3, r.pages, json_array_length(r.ocr_pages), f.program, f.rules
@@ -100,7 +110,24 @@ export async function seen(database: Database, { path, sha256, size }: FileKey):
     [path, sha256, report, size ?? null],
   );
   await rankPaths(database, report);
-  if (before !== null && before !== report) await rankPaths(database, before);
+}
+
+/**
+ * Other bytes at a path do not make the ledger forget those that were read there before: their row goes on under a name of
+ * its own; must be called within a transaction.
+ */
+async function setAside(database: Database, { path, sha256 }: FileKey): Promise<void> {
+  const before = await database.get<{ sha256: string; report: string }>(
+    'select sha256, report from files where path = ? and report is not null',
+    [path],
+  );
+  if (before === undefined || before.sha256 === sha256) return;
+  await database.all('update files set path = ? where path = ?', [earlierName(path, before.sha256), path]);
+  await rankPaths(database, before.report);
+}
+
+function earlierName(path: string, sha256: string): string {
+  return `${path} (earlier, ${sha256.slice(0, 8)})`;
 }
 
 /** How a reading came about, in each row of its report; must be called within a transaction. */
@@ -119,20 +146,18 @@ async function reportAt(database: Database, path: string): Promise<string | null
   return row?.report ?? null;
 }
 
+/** The file of a report, of all paths with its bytes: one that has them still, then by name. */
+const FIRST_PATH = `select path from files where report = ?1 order by path like '% (earlier, ________)', path limit 1`;
+
 /**
  * Tells the file of a report from its duplicates. Which of the paths of the same bytes is the file depends on their names
  * and not on which came first, so that the order of an import makes no difference.
  */
 async function rankPaths(database: Database, report: string): Promise<void> {
-  await database.all(
-    `update files set state = iif(path = (select min(path) from files where report = ?1), 'done', 'duplicate')
-     where report = ?1`,
-    [report],
-  );
-  await database.all(
-    'update reports set path = coalesce((select min(path) from files where report = ?1), path) where id = ?1',
-    [report],
-  );
+  await database.all(`update files set state = iif(path = (${FIRST_PATH}), 'done', 'duplicate') where report = ?1`, [
+    report,
+  ]);
+  await database.all(`update reports set path = coalesce((${FIRST_PATH}), path) where id = ?1`, [report]);
 }
 
 const ENTRIES_AT_ONCE = 1_000;

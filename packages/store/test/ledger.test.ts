@@ -102,6 +102,45 @@ test('reading a copy again may show another copy of the work that it leaves', as
   expect(await store.check()).toEqual([]);
 });
 
+test('other bytes at the path of a file leave it in the ledger, whatever comes of them, and it may come back', async () => {
+  const store = await freshStore();
+  const other = tell({ path, reportNumber: '9', passages: [['fact', 'Laat.']] });
+  const its = { path, sha256: other.report.source.sha256, size: 9 };
+  const earlier = `a.pdf (earlier, ${sha256.slice(0, 8)})`;
+  await store.save([first]);
+  await store.recordFailure({ ...its, code: 'pdf-damaged', message: 'cut off' });
+  expect(await entries(store)).toEqual([`a.pdf failed 0`, `${earlier} done 0`]);
+  await store.begin(its);
+  await store.save([other]);
+  expect(await entries(store)).toEqual([`a.pdf done 1`, `${earlier} done 0`]);
+  expect((await store.report('7'))?.reading.report.source.path).toBe(earlier);
+  await store.addCopy({ path, sha256, size: 10 });
+
+  expect(await entries(store)).toEqual(['a.pdf done 0', `a.pdf (earlier, ${its.sha256.slice(0, 8)}) done 1`]);
+  expect(await store.check()).toEqual([]);
+});
+
+test('a file that is in stays so where it cannot be looked at again, and once it can all is as before', async () => {
+  const store = await freshStore();
+  await store.save([first], { how: by(now) });
+  const before = await store.fingerprint();
+  for (const seen of [null, sha256]) {
+    await store.recordFailure({ path, sha256: seen, code: 'file-unreadable', message: 'no permission', version: now });
+    const [entry] = await Array.fromAsync(store.ledger());
+    expect(entry).toMatchObject({ state: 'done', sha256, pages: 2, ...now, error: 'file-unreadable' });
+    expect(await store.fingerprint()).not.toBe(before);
+    await store.forgetFailure(path);
+    expect(await store.fingerprint()).toBe(before);
+  }
+});
+
+test('what is known of a file that failed stays where it is no longer found', async () => {
+  const store = await freshStore();
+  await store.recordFailure({ path, sha256, size: 10, code: 'pdf-damaged', message: 'cut off', version: now });
+  await store.recordFailure({ path, sha256: null, code: 'file-missing', message: 'not there' });
+  expect(await Array.fromAsync(store.ledger())).toMatchObject([{ sha256, size: 10, error: 'pdf-damaged', ...now }]);
+});
+
 test('times and attempts are no part of the contents; a word that changes is', async () => {
   const [one, other] = [await freshStore(), await freshStore()];
   await one.save([first], { how: by(now) });

@@ -64,6 +64,23 @@ test('a database of the fourth version gets the lists that counting reads', asyn
   await store.close();
 });
 
+test('a report of the fifth version whose path has had other bytes since gets its file in the ledger', async () => {
+  const file = freshPath();
+  const fresh = await freshStore(file);
+  await fresh.save(readings);
+  await fresh.close();
+  const database = await Database.open(file, 'write');
+  await database.execute(`delete from files where path = 'b.pdf'; pragma user_version = 5;`);
+  await database.close();
+
+  const store = await openStore(file, 'write');
+  const [, { path, state, report } = {}] = await Array.fromAsync(store.ledger());
+  expect(path).toMatch(/^b\.pdf \(earlier, [0-9a-f]{8}\)$/u);
+  expect(state).toBe('done');
+  expect((await store.report(report ?? ''))?.reading.report.source.path).toBe(path);
+  await store.close();
+});
+
 async function makeThird(file: string): Promise<void> {
   const database = await Database.open(file, 'write');
   await database.execute(THIRD);

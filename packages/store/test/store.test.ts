@@ -123,10 +123,11 @@ test('a path that gets other bytes leaves its report to the duplicates', async (
   const store = await freshStore();
   await store.save([privacy]);
   await store.addCopy({ path: 'b.pdf', sha256: privacy.report.source.sha256 });
-  await store.recordFailure({ path: 'a/privacy.pdf', sha256: null, code: 'file-unreadable', message: 'gone' });
+  await store.recordFailure({ path: 'a/privacy.pdf', sha256: 'f'.repeat(64), code: 'pdf-damaged', message: 'cut off' });
 
   expect(await filesOf(store)).toEqual([
-    ['a/privacy.pdf', 'failed', 'file-unreadable'],
+    ['a/privacy.pdf', 'failed', 'pdf-damaged'],
+    [expect.stringMatching(/^a\/privacy\.pdf \(earlier/u), 'duplicate', null],
     ['b.pdf', 'done', null],
   ]);
   expect((await store.report('b.pdf'))?.reading.report.source.path).toBe('b.pdf');

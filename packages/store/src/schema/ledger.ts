@@ -6,9 +6,14 @@ const fileStates = ['queued', 'running', 'done', 'duplicate', 'failed', 'skipped
 export const ledgerTables: readonly Table[] = [
   {
     name: 'files',
-    description: 'The ledger: one row for each path that was ever seen, with what became of it.',
+    description: 'The ledger: one row for each file that was ever seen, with what became of it.',
     columns: [
-      required('path', 'text', 'The file, as it was named; in an archive as archive.zip/folder/name.pdf.'),
+      required(
+        'path',
+        'text',
+        'The file, as it was named; in an archive as archive.zip/folder/name.pdf. One that was read and of which the path ' +
+          'has other bytes since has "(earlier, …)" behind its name, with the beginning of its SHA-256.',
+      ),
       optional('sha256', 'text', 'SHA-256 of its bytes when it was last seen; empty where they could not be read.'),
       optional('size', 'integer', 'Number of its bytes; empty where they could not be read.'),
       oneOf(
@@ -25,7 +30,12 @@ export const ledgerTables: readonly Table[] = [
         'references reports (id)',
       ),
       optional('stage', 'text', 'How far a file that failed had come: find, pdf, layout, structure, extract.'),
-      optional('error', 'text', 'Short word for what went wrong, or for why it was left alone.'),
+      optional(
+        'error',
+        'text',
+        'Short word for what went wrong, or for why it was left alone; of a file that is in, for what went wrong when it ' +
+          'was last looked at.',
+      ),
       optional('message', 'text', 'What went wrong, in a sentence.'),
       optional('pages', 'integer', 'Pages of its report; 0 for a source without pages.'),
       optional('ocr_pages', 'integer', 'How many of them were read by OCR.'),

@@ -85,3 +85,11 @@ create table archive_records (
   primary key (file)
 ) strict;
 `;
+
+/** Every report has a file in the ledger, also one of which the path has had other bytes since. */
+export const EARLIER_FILES = `
+insert into files (path, sha256, state, report, pages, ocr_pages)
+select path || ' (earlier, ' || substr(sha256, 1, 8) || ')', sha256, 'done', id, pages, json_array_length(ocr_pages)
+from reports where id not in (select report from files where report is not null);
+update reports set path = (select min(path) from files where report = reports.id);
+`;

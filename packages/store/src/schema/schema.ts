@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import { contentTables } from './contents.ts';
 import { FULL_TEXT, indexTables } from './index-tables.ts';
 import { ledgerTables } from './ledger.ts';
-import { indexAnew, LEDGER, listParts } from './migrations.ts';
+import { EARLIER_FILES, indexAnew, LEDGER, listParts } from './migrations.ts';
 import { reportTables } from './reports.ts';
 import { createTable, createView, type Table } from './table.ts';
 import { views } from './views.ts';
@@ -39,4 +39,5 @@ create index reasons_by_rule on reasons (rule);`,
   LEDGER,
   indexAnew,
   listParts,
+  EARLIER_FILES,
 ];
