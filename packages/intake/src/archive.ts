@@ -1,4 +1,6 @@
+import nodePath from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
 import { OutsideError } from '@oordelenbank/model';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import {
@@ -22,22 +24,31 @@ interface Budget {
 
 /** How one archive and all that is nested in it is read. */
 interface Visit {
-  /** The archive on disk. */
-  readonly root: string;
+  /** The archive on disk, and the folder that was named in which it stands; else the archive again. */
+  readonly roots: readonly [archive: string, named: string];
   readonly budget: Budget;
   readonly selection: Selection;
   readonly only: ReadonlySet<string> | undefined;
 }
 
+/** Names are read as they stand and checked for nothing: no file is unpacked to where its name leads. */
+const AS_THEY_STAND = { decodeStrings: false };
+
 /**
  * The files in a .zip archive, in the order of its directory, without unpacking to disk: one file is in memory at a
- * time, and of a nested archive its bytes. A file inside is named as archive.zip/folder/name.pdf.
+ * time, and of a nested archive its bytes. A file inside is named as archive.zip/folder/name.pdf, and a second one of that
+ * name as archive.zip/folder/name (2).pdf.
  *
- * @param only the paths to be taken, named so; all where undefined.
+ * @param of.named the folder that was named, in which it stands, or the archive itself.
+ * @param of.only the paths to be taken, named so; all where undefined.
  */
-export function readArchive(root: string, selection: Selection, only?: ReadonlySet<string>): AsyncGenerator<Source> {
+export function readArchive(
+  path: string,
+  { named, selection, only }: Pick<Visit, 'selection' | 'only'> & { readonly named: string },
+): AsyncGenerator<Source> {
   const budget: Budget = { bytes: MAX_ARCHIVE_BYTES, entries: MAX_ARCHIVE_ENTRIES };
-  return entriesOf({ path: root, depth: 1 }, () => yauzl.openPromise(root), { root, budget, selection, only });
+  const visit: Visit = { roots: [path, named], budget, selection, only };
+  return entriesOf({ path, depth: 1 }, () => yauzl.openPromise(path, AS_THEY_STAND), visit);
 }
 
 /** How many entries the archive says it holds; 0 where it cannot be read. */
@@ -59,6 +70,7 @@ interface Archive {
 
 async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit: Visit): AsyncGenerator<Source> {
   const { path } = archive;
+  const names = new Set<string>();
   let zip: ZipFile | undefined;
   try {
     zip = await unzip(open);
@@ -67,7 +79,8 @@ async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit:
       const { value: entry, done } = await unzip(() => entries.next());
       if (done) break;
       spend(visit.budget, entry);
-      if (!entry.fileName.endsWith('/')) yield* readEntry(zip, entry, { archive, visit });
+      const name = nameOf(entry);
+      if (!name.endsWith('/')) yield* readEntry(zip, entry, { path: `${path}/${once(name, names)}`, archive, visit });
     }
     yield { state: 'entered', path };
   } catch (error) {
@@ -78,26 +91,42 @@ async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit:
   }
 }
 
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+}
+
+/** A name that stands in the archive once, without what leads out of it: "/a.pdf" and "../a.pdf" are "a.pdf" and "a (2).pdf". */
+function once(name: string, taken: Set<string>): string {
+  const inside = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const { dir, name: stem, ext } = nodePath.posix.parse(inside.join('/'));
+  let own = nodePath.posix.join(dir, `${stem}${ext}`);
+  for (let time = 2; taken.has(own); time++) own = nodePath.posix.join(dir, `${stem} (${time})${ext}`);
+  taken.add(own);
+  return own;
+}
+
 async function* readEntry(
   zip: ZipFile,
   entry: Entry,
-  { archive, visit }: { archive: Archive; visit: Visit },
+  { path, archive, visit }: { path: string; archive: Archive; visit: Visit },
 ): AsyncGenerator<Source> {
-  const path = `${archive.path}/${entry.fileName}`;
-  const relative = path.slice(visit.root.length + 1);
+  const relative = visit.roots.map((root) => nodePath.relative(root, path));
   const isNested = isArchive(path);
-  const reason = isNested ? visit.selection.refuseAll(relative) : visit.selection.refuse(relative);
+  const reason = isNested ? visit.selection.refuseAll(...relative) : visit.selection.refuse(...relative);
   if (reason !== undefined) {
     yield { state: 'ignored', path, reason };
     return;
   }
   if (!isWanted(path, visit.only)) return;
   try {
-    refuseBomb(entry);
+    refuse(entry);
     const bytes = await unzip(async () => buffer(await zip.openReadStreamPromise(entry)));
+    if (crc32(bytes) !== entry.crc32) {
+      throw new OutsideError('zip-damaged', 'it is damaged inside the archive (its checksum differs); copy that again');
+    }
     if (!isNested) yield { state: 'found', path, bytes };
     else if (archive.depth < MAX_ARCHIVE_DEPTH) {
-      yield* entriesOf({ path, depth: archive.depth + 1 }, () => yauzl.fromBufferPromise(bytes), visit);
+      yield* entriesOf({ path, depth: archive.depth + 1 }, () => yauzl.fromBufferPromise(bytes, AS_THEY_STAND), visit);
     } else
       throw new OutsideError('limit-exceeded', `archives are nested deeper than ${MAX_ARCHIVE_DEPTH}; unpack it first`);
   } catch (error) {
@@ -122,11 +151,20 @@ function spend(budget: Budget, entry: Entry): void {
   }
 }
 
+/** Stored as it is, and deflated. Source: PKWARE APPNOTE 6.3.10, section 4.4.5. */
+const METHODS: readonly number[] = [0, 8];
+
 /** yauzl holds an entry to the size that it declares, so that the declared size can be trusted. */
-function refuseBomb(entry: Entry): void {
-  const { uncompressedSize: unpacked, compressedSize: packed } = entry;
+function refuse(entry: Entry): void {
+  const { uncompressedSize: unpacked, compressedSize: packed, compressionMethod: method } = entry;
   if (entry.isEncrypted()) {
     throw new OutsideError('zip-damaged', 'it is locked with a password inside the archive; unpack the archive first');
+  }
+  if (!METHODS.includes(method)) {
+    throw new OutsideError(
+      'zip-damaged',
+      `it is packed by a method (${method}) that is not known here; unpack it first`,
+    );
   }
   if (unpacked > MAX_FILE_BYTES || (unpacked > RATIO_FREE_BYTES && unpacked > packed * MAX_RATIO)) {
     throw new OutsideError(

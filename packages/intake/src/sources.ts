@@ -41,15 +41,16 @@ export async function* findSources(paths: readonly string[], taking: Taking = {}
 /** The files that stand there: one, or those of an archive. */
 export async function* openListed(listed: Listed, taking: Taking): AsyncGenerator<Source> {
   const root = 'root' in listed ? listed.root : undefined;
-  const sources = listed.state !== 'listed' ? [listed] : open(listed.path, taking);
+  const sources = listed.state !== 'listed' ? [listed] : open(listed.path, root?.path ?? listed.path, taking);
   for await (const source of sources) {
     if (source.state === 'failed' && root !== undefined) await ensureThere(root);
     yield source;
   }
 }
 
-async function* open(file: string, { selection = select(), only }: Taking): AsyncGenerator<Source> {
-  if (isArchive(file)) yield* readArchive(file, selection, only?.has(file) ? undefined : only);
+async function* open(file: string, named: string, taking: Taking): AsyncGenerator<Source> {
+  const { selection = select(), only } = taking;
+  if (isArchive(file)) yield* readArchive(file, { named, selection, only: only?.has(file) ? undefined : only });
   else yield await readSource(file);
 }
 

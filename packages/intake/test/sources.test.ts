@@ -106,6 +106,40 @@ test('an archive with damaged data gives the files that are whole', async () => 
   expect(await found('a.zip')).toEqual(['a.zip/a.pdf failed', 'a.zip/b.pdf found']);
 });
 
+test('two files of one name in an archive are told apart, and a name that leads out of it leads nowhere', async () => {
+  const bytes = await zip({ 'a.pdf': '1', 'b.pdf': '2', 'in/c.pdf': '3', 'xx/d.pdf': '4', 'e.pdf': '5' });
+  const renamed = Buffer.from(
+    bytes.toString('latin1').replaceAll('b.pdf', 'a.pdf').replaceAll('in/c.pdf', '//a/.pdf').replaceAll('xx/d', '../d'),
+    'latin1',
+  );
+  await writeFile(path.join(folder, 'a.zip'), renamed);
+  expect(await found('a.zip')).toEqual([
+    'a.zip/a.pdf found',
+    'a.zip/a (2).pdf found',
+    'a.zip/a/.pdf ignored',
+    'a.zip/d.pdf found',
+    'a.zip/e.pdf found',
+  ]);
+});
+
+/** Offsets in the directory of an archive. Source: PKWARE APPNOTE 6.3.10, section 4.3.12. */
+const DIRECTORY = { signature: 'PK\u0001\u0002', method: 10, crc32: 16 };
+
+test('a file in an archive that is not what was packed, or is packed in an unknown way, is a failure', async () => {
+  const bytes = await zip({ 'a.pdf': 'gegrond' });
+  const entry = bytes.indexOf(DIRECTORY.signature);
+  const [damaged, unknown] = [Buffer.from(bytes), Buffer.from(bytes)];
+  damaged.writeUInt32LE(7, entry + DIRECTORY.crc32);
+  unknown.writeUInt16LE(12, entry + DIRECTORY.method);
+  await writeFile(path.join(folder, 'a.zip'), damaged);
+  await writeFile(path.join(folder, 'b.zip'), unknown);
+  const sources = await toArray(findSources([path.join(folder, 'a.zip'), path.join(folder, 'b.zip')]));
+  expect(sources.flatMap((source) => (source.state === 'failed' ? [source.error.message] : []))).toEqual([
+    expect.stringContaining('its checksum differs'),
+    expect.stringContaining('by a method (12)'),
+  ]);
+});
+
 test('files to come are counted without reading them', async () => {
   await writeFile(path.join(folder, 'a.pdf'), 'x');
   await writeZip(path.join(folder, 'b.zip'), { 'c.pdf': 'c', 'd.pdf': 'd' });
@@ -116,6 +150,7 @@ test('files to come are counted without reading them', async () => {
 test.each<[string, Patterns, string[]]>([
   ['only names that match', { include: ['r*.pdf'] }, ['rood.pdf', 'oud/rest.pdf', 'in.zip/oud/rood.pdf']],
   ['only paths that match', { include: ['oud/**'] }, ['oud/rest.pdf', 'oud/weg.pdf', 'in.zip/oud/rood.pdf']],
+  ['paths that match from the folder on', { include: ['in.zip/**'] }, ['in.zip/oud/rood.pdf']],
   ['not what is excluded', { exclude: ['*rood*'] }, ['blauw.pdf', 'oud/rest.pdf', 'oud/weg.pdf']],
   ['not a folder that is excluded', { exclude: ['oud/'] }, ['blauw.pdf', 'rood.pdf', 'in.zip/oud/rood.pdf']],
   ['not an archive that is excluded', { exclude: ['*.zip', 'oud/**'] }, ['blauw.pdf', 'rood.pdf']],
