@@ -10,11 +10,3 @@ export async function* linesOfStream(stream: AsyncIterable<Uint8Array>): AsyncGe
   rest += decoder.decode();
   if (rest !== '') yield rest;
 }
-
-/** The paths of a list: one a line, or with NUL behind each as `find -print0` writes them. Empty ones are left out. */
-export async function* pathsOfStream(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  for await (const line of linesOfStream(stream)) {
-    const paths = line.includes('\0') ? line.split('\0') : [line.replace(/\r$/u, '')];
-    yield* paths.filter((path) => path !== '');
-  }
-}

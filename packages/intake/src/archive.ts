@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { OutsideError } from '@oordelenbank/model';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { onDiskAs } from './disk-names.ts';
 import {
   MAX_ARCHIVE_BYTES,
   MAX_ARCHIVE_DEPTH,
@@ -48,19 +49,24 @@ export function readArchive(
 ): AsyncGenerator<Source> {
   const budget: Budget = { bytes: MAX_ARCHIVE_BYTES, entries: MAX_ARCHIVE_ENTRIES };
   const visit: Visit = { roots: [path, named], budget, selection, only };
-  return entriesOf({ path, depth: 1 }, () => yauzl.openPromise(path, AS_THEY_STAND), visit);
+  return entriesOf({ path, depth: 1 }, () => openOnDisk(path), visit);
 }
 
 /** How many entries the archive says it holds; 0 where it cannot be read. */
 export async function countEntries(path: string): Promise<number> {
   try {
-    const zip = await unzip(() => yauzl.openPromise(path));
+    const zip = await unzip(() => openOnDisk(path));
     zip.close();
     return zip.entryCount;
   } catch (error) {
     if (error instanceof OutsideError) return 0;
     throw error;
   }
+}
+
+/** Node takes bytes for a name where yauzl's types do not. */
+function openOnDisk(path: string): Promise<ZipFile> {
+  return yauzl.openPromise(onDiskAs(path) as string, AS_THEY_STAND);
 }
 
 interface Archive {

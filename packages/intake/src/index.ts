@@ -2,6 +2,7 @@ export type { Ocr } from '@oordelenbank/pipeline';
 export type { ImportEvent } from './desk.ts';
 export { type ImportOptions, importFiles } from './import-files.ts';
 export { isOnDisk, readNamed } from './named-file.ts';
+export { readPathList } from './path-list.ts';
 export { type PlannedFile, planImport } from './plan.ts';
 export { readFiles } from './read-files.ts';
 export { readText } from './read-text.ts';

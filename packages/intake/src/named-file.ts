@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { onDiskAs } from './disk-names.ts';
 import { isArchive } from './names.ts';
 import { openListed } from './sources.ts';
 
@@ -35,7 +36,7 @@ async function isFile(file: string): Promise<boolean> {
 
 async function kindOf(file: string): Promise<Stats | undefined> {
   try {
-    return await stat(file);
+    return await stat(onDiskAs(file));
   } catch {
     return undefined;
   }

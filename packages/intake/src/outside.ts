@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { OutsideError } from '@oordelenbank/model';
+import { onDiskAs } from './disk-names.ts';
 
 /**
  * Carries out a step of the file system, and turns its errors into ours.
@@ -61,7 +62,7 @@ export interface Root {
  */
 export async function ensureThere({ path, identity }: Root): Promise<void> {
   try {
-    if (identityOf(await stat(path)) === identity) return;
+    if (identityOf(await stat(onDiskAs(path))) === identity) return;
   } catch (cause) {
     throw lost(path, { cause });
   }

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { OutsideError } from '@oordelenbank/model';
 import { countEntries, readArchive } from './archive.ts';
+import { nameOf, onDiskAs } from './disk-names.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { isArchive } from './names.ts';
 import { ensureThere, identityOf, onDisk, type Root } from './outside.ts';
@@ -63,14 +64,14 @@ export async function countListed(listed: Listed): Promise<number> {
 /** One named file, whatever its kind. */
 export async function readSource(file: string): Promise<Extract<Source, { state: 'found' | 'failed' }>> {
   return orFailed(file, async () => {
-    const kind = await onDisk(() => stat(file));
+    const kind = await onDisk(() => stat(onDiskAs(file)));
     if (!kind.isFile() && !kind.isDirectory()) {
       throw new OutsideError('file-unreadable', 'it is not a file but a device, pipe or socket; leave it out');
     }
     if (kind.size > MAX_FILE_BYTES) {
       throw new OutsideError('limit-exceeded', `it is larger than ${MAX_FILE_BYTES} bytes; split it or leave it out`);
     }
-    return { state: 'found', path: file, bytes: await onDisk(() => readFile(file)) };
+    return { state: 'found', path: file, bytes: await onDisk(() => readFile(onDiskAs(file))) };
   });
 }
 
@@ -78,7 +79,7 @@ export async function readSource(file: string): Promise<Extract<Source, { state:
 export async function* listSources(paths: readonly string[], selection = select()): AsyncGenerator<Listed> {
   for (const named of paths) {
     const file = path.normalize(named);
-    const kind = await orFailed(file, () => onDisk(() => stat(file)));
+    const kind = await orFailed(file, () => onDisk(() => stat(onDiskAs(file))));
     if ('error' in kind) {
       yield kind;
       continue;
@@ -105,13 +106,13 @@ interface Walk {
 }
 
 async function* walk(folder: string, way: Walk): AsyncGenerator<Listed> {
-  const names = await orFailed(folder, () => onDisk(() => readdir(folder)));
+  const names = await orFailed(folder, () => onDisk(() => readdir(onDiskAs(folder), { encoding: 'buffer' })));
   if ('error' in names) {
     await ensureThere(way.root);
     yield names;
     return;
   }
-  for (const name of names.sort()) yield* enter(path.join(folder, name), way);
+  for (const name of names.map(nameOf).sort()) yield* enter(path.join(folder, name), way);
   yield { state: 'entered', path: folder };
 }
 
@@ -122,7 +123,7 @@ async function* enter(file: string, way: Walk): AsyncGenerator<Listed> {
     yield { state: 'ignored', path: file, reason: HIDDEN };
     return;
   }
-  const kind = await orFailed(file, () => onDisk(() => stat(file)));
+  const kind = await orFailed(file, () => onDisk(() => stat(onDiskAs(file))));
   if ('error' in kind) {
     await ensureThere(root);
     yield kind;

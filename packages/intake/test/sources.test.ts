@@ -64,6 +64,21 @@ test('a link to a folder above does not lead round in circles', async () => {
   expect(await found('archief')).toEqual(['archief/jaar/a.pdf found', 'archief/jaar/terug ignored']);
 });
 
+test.skipIf(process.platform !== 'linux')('names that are no UTF-8 are read, each by itself', async () => {
+  const latin1 = (name: string): Buffer => Buffer.from(path.join(folder, name), 'latin1');
+  await mkdir(latin1('map\u00e9'));
+  for (const name of ['caf\u00e9.pdf', 'caf\u00eb.pdf', 'map\u00e9/x.pdf']) await writeFile(latin1(name), name);
+  await writeFile(latin1('\u00e9.zip'), await zip({ 'b.pdf': 'b' }));
+  await writeFile(path.join(folder, 'café.pdf'), 'utf8');
+  expect(await found('.')).toEqual([
+    '\\xE9.zip/b.pdf found',
+    'caf\\xE9.pdf found',
+    'caf\\xEB.pdf found',
+    'café.pdf found',
+    'map\\xE9/x.pdf found',
+  ]);
+});
+
 test('files in an archive are named by their place in it, also in an archive inside', async () => {
   const inner = await zip({ 'c.pdf': 'c' });
   await writeZip(path.join(folder, 'a.zip'), { 'rapporten/b.pdf': 'b', 'lees mij.txt': 't', 'oud.zip': inner });

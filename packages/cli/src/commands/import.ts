@@ -6,7 +6,6 @@ import type { ArchiveRecord, Store } from '@oordelenbank/store';
 import type { Command } from 'commander';
 import { command, databaseOption, jobsOption, jsonOption, ocrOption, timeoutOption } from '../command.ts';
 import { withStore } from '../database.ts';
-import { pathsOfStream } from '../lines.ts';
 import { failedLine, print, printJson, SOME_FAILED, say } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { accountOf, Tally } from '../tally.ts';
@@ -72,8 +71,8 @@ async function importPaths(named: string[], options: Options): Promise<void> {
 /** The paths of the command line, with those of standard input in the place of `-`. */
 async function namedPaths(named: readonly string[]): Promise<string[]> {
   if (!named.includes('-')) return [...named];
-  const listed: string[] = [];
-  for await (const path of pathsOfStream(process.stdin)) listed.push(path);
+  const { readPathList } = await import('@oordelenbank/intake');
+  const listed = await readPathList(process.stdin);
   return named.flatMap((path) => (path === '-' ? listed : [path]));
 }
 

@@ -1,0 +1,25 @@
+import { isUtf8 } from 'node:buffer';
+import path from 'node:path';
+
+/** A byte of a name that is no text. */
+const BYTE = /\\x(?<hex>[89A-F][0-9A-F])/u;
+
+/**
+ * The name of a file as text, also one that is no UTF-8, as on disks of the time of Windows-1252: bytes that are no ASCII
+ * then stand in it as `\xE9`. Each name gives another text.
+ */
+export function nameOf(bytes: Uint8Array): string {
+  const name = Buffer.from(bytes);
+  if (isUtf8(name)) return name.toString('utf8');
+  return Array.from(name, textOf).join('');
+}
+
+function textOf(byte: number): string {
+  return byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`;
+}
+
+/** The other way round: what the system is to be asked for. Names of Windows are always text. */
+export function onDiskAs(name: string): string | Buffer {
+  if (path.sep === '\\' || !BYTE.test(name)) return name;
+  return Buffer.concat(name.split(BYTE).map((part, index) => Buffer.from(part, index % 2 === 0 ? 'utf8' : 'hex')));
+}
