@@ -141,7 +141,11 @@ async function* enter(file: string, way: Walk): AsyncGenerator<Listed> {
   else yield { state: 'listed', path: file, root };
 }
 
-async function orFailed<T>(file: string, step: () => Promise<T>): Promise<T | Extract<Source, { state: 'failed' }>> {
+/** What the step gives, or what stood in its way. */
+export async function orFailed<T>(
+  file: string,
+  step: () => Promise<T>,
+): Promise<T | Extract<Source, { state: 'failed' }>> {
   try {
     return await step();
   } catch (error) {

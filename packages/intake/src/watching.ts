@@ -1,34 +1,47 @@
-import { on, once } from 'node:events';
+import { EventEmitter, on } from 'node:events';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { isArchive } from './names.ts';
+import { ensureThere, onDisk, type Root } from './outside.ts';
 import { HIDDEN, type Reason, type Selection } from './selection.ts';
-import type { Listed } from './sources.ts';
+import { type Listed, orFailed } from './sources.ts';
 
 /** How long a file must keep its size before it counts as written to its end, in milliseconds. */
 const SETTLED_MS = 1_000;
 const POLL_MS = 100;
 
+/** What happened, and to which file or folder; or what went wrong. */
+type Change = readonly [event: string, file: string] | readonly [event: 'error', error: NodeJS.ErrnoException];
+
 /**
  * Watches folders from the moment that the promise resolves: a file is listed once it is written to its end, and again
- * each time it changes. The list ends with the signal.
+ * each time it changes; a folder in them that cannot be watched is a failure. The list ends with the signal.
+ *
+ * @throws OutsideError source-lost, from the list, where one of the folders is gone.
  */
 export async function watchFolders(
-  folders: readonly string[],
+  roots: readonly Root[],
   selection: Selection,
   signal: AbortSignal,
 ): Promise<AsyncGenerator<Listed>> {
-  const watcher = watch([...folders], {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: POLL_MS },
+  const watcher = watch(
+    roots.map((root) => root.path),
+    { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: POLL_MS } },
+  );
+  // As events of one kind; an 'error' would end the list.
+  const relay = new EventEmitter();
+  watcher.on('all', (event, file) => relay.emit('change', event, file));
+  const changes = on(relay, 'change', { signal }) as AsyncIterable<Change>;
+  let isReady = false;
+  watcher.on('error', (error) => {
+    // What may not be read from the start on, the import itself comes to.
+    if (isReady || !isForbidden(error)) relay.emit('change', 'error', error);
   });
-  const changes = on(watcher, 'all', { signal });
-  await once(watcher, 'ready');
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  isReady = true;
   async function* list(): AsyncGenerator<Listed> {
     try {
-      for await (const [event, file] of changes as AsyncIterable<[event: string, file: string]>) {
-        if (event === 'add' || event === 'change') yield listedIn(folders, path.normalize(file), selection);
-      }
+      for await (const change of changes) yield* listedBy(change, roots, selection);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -38,11 +51,32 @@ export async function watchFolders(
   return list();
 }
 
-function listedIn(folders: readonly string[], file: string, selection: Selection): Listed {
-  const relatives = folders.map((folder) => path.relative(folder, file));
-  const relative = relatives.find((it) => !it.startsWith('..') && !path.isAbsolute(it)) ?? path.basename(file);
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+}
+
+async function* listedBy([event, what]: Change, roots: readonly Root[], selection: Selection): AsyncGenerator<Listed> {
+  if (typeof what !== 'string') {
+    if (what.path === undefined) throw what;
+    yield orFailed<never>(what.path, () => onDisk(() => Promise.reject(what)));
+    return;
+  }
+  const file = path.normalize(what);
+  if (event === 'add' || event === 'change') yield listedIn(roots, file, selection);
+  const lost = event === 'unlinkDir' ? roots.find((root) => root.path === file) : undefined;
+  if (lost !== undefined) await ensureThere(lost);
+}
+
+function listedIn(roots: readonly Root[], file: string, selection: Selection): Listed {
+  const isIn = (root: Root): boolean => {
+    const relative = path.relative(root.path, file);
+    return !relative.startsWith('..') && !path.isAbsolute(relative);
+  };
+  const root = roots.find(isIn);
+  const relative = root === undefined ? path.basename(file) : path.relative(root.path, file);
   const reason = refusedOnTheWay(relative, selection);
-  return reason === undefined ? { state: 'listed', path: file } : { state: 'ignored', path: file, reason };
+  if (reason !== undefined) return { state: 'ignored', path: file, reason };
+  return { state: 'listed', path: file, ...(root !== undefined && { root }) };
 }
 
 /** A file is refused for its own sake, or for that of a folder that it stands in. */

@@ -260,3 +260,20 @@ test('a folder that is watched takes files as they come', async () => {
   }
   expect(seen.sort()).toEqual(['in/a.html done', 'in/b.pdf ignored', 'in/later/c.html done']);
 });
+
+test('a watched folder that is lost ends the import', async () => {
+  await write('in/a.html');
+  const watching = async (): Promise<void> => {
+    for await (const { state } of importFiles(store, [path.join(folder, 'in')], { jobs: 1, watch: true })) {
+      expect(state).toBe('done');
+      await rename(path.join(folder, 'in'), path.join(folder, 'away'));
+    }
+  };
+  await expect(watching()).rejects.toMatchObject({ code: 'source-lost' });
+});
+
+test('to watch a file, or nothing, is a wrong use', async () => {
+  await write('a.html');
+  await expect(states(['a.html'], { watch: true })).rejects.toThrow('is no folder');
+  await expect(states([], { watch: true })).rejects.toThrow('Name a folder');
+});
