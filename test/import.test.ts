@@ -138,3 +138,24 @@ test('Ctrl-C saves the files in hand and says how to go on, and the same command
   expect(states.filter((state) => state === 'done')).toHaveLength(files - saved);
   expect(oordeel(['check'], { cwd }).status).toBe(0);
 });
+
+test('an import of which nobody reads on goes on, and writes its certificate', async () => {
+  const args = ['import', 'archief', '--json', '--db', 'unread.db', '--certificate', 'unread'];
+  const child = spawn(process.execPath, [path.join(root, 'packages/cli/src/main.ts'), ...args], { cwd: folder });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  expect(await once(child, 'close')).toEqual([0, null]);
+  const { ledger } = JSON.parse(readFileSync(path.join(folder, 'unread.json'), 'utf8'));
+  expect(ledger).toMatchObject({ done: reports.length, queued: 0 });
+});
+
+test('a certificate takes the place of a certificate, and of nothing else', () => {
+  const list = path.join(folder, 'list.json');
+  writeFileSync(list, '[{"file": "a.pdf"}]');
+  const refused = oordeel(['import', 'archief', '--certificate', 'list.txt'], { cwd: folder });
+  expect([refused.status, refused.stderr]).toEqual([2, [expect.stringContaining('list.json is there and is no cert')]]);
+  expect(readFileSync(list, 'utf8')).toBe('[{"file": "a.pdf"}]');
+  for (const file of ['again', 'again.json']) {
+    expect(oordeel(['import', 'archief', '--certificate', file], { cwd: folder }).status).toBe(0);
+  }
+});

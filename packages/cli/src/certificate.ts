@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { isUnder } from '@oordelenbank/intake';
@@ -27,6 +27,29 @@ export async function countLedger(of: Pick<Import, 'store' | 'paths'>): Promise<
   return counts;
 }
 
+/** How a certificate begins, whatever is in it. */
+const beginnings = { json: '{\n  "certificate": "oordelenbank/import@', txt: 'Certificate of import\n' };
+
+/**
+ * To be asked before an import whose certificate is written at its end.
+ *
+ * @param file as for `writeCertificate`.
+ * @throws OutsideError wrong-use where something else than a certificate stands in one of the two places.
+ */
+export async function refuseOtherFiles(file: string): Promise<void> {
+  for (const [kind, beginning] of Object.entries(beginnings)) {
+    const name = `${baseOf(file)}.${kind}`;
+    if (!existsSync(name)) continue;
+    const [start] = await Array.fromAsync(createReadStream(name, { encoding: 'utf8', end: beginning.length - 1 }));
+    if (start === beginning) continue;
+    throw new OutsideError('wrong-use', `${name} is there and is no certificate; name another place for --certificate`);
+  }
+}
+
+function baseOf(file: string): string {
+  return file.replace(/\.(?:json|txt)$/u, '');
+}
+
 /**
  * Writes what an archive can keep: the account of every file, as JSON for programs and as text for people.
  *
@@ -35,7 +58,7 @@ export async function countLedger(of: Pick<Import, 'store' | 'paths'>): Promise<
  * @throws OutsideError file-unwritable.
  */
 export async function writeCertificate(file: string, of: Import): Promise<string[]> {
-  const base = file.replace(/\.(?:json|txt)$/u, '');
+  const base = baseOf(file);
   const facts = await factsOf(of);
   await write(`${base}.json`, jsonOf(facts, of));
   await write(`${base}.txt`, textOf(facts, of));

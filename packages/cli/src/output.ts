@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Trouble } from '@oordelenbank/intake';
@@ -8,9 +7,9 @@ import type { Report } from '@oordelenbank/model';
 export const SOME_FAILED = 1;
 export const WRONG_USE = 2;
 
-/** Writes a line to standard output, and waits where the reader is slow. */
+/** Writes a line to standard output, and waits where the reader is slow. What comes of it, the stream's errors tell. */
 export async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  await new Promise<void>((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
 }
 
 export async function printJson(value: unknown): Promise<void> {
@@ -48,11 +47,25 @@ export function bold(words: string): string {
 }
 
 /** `oordeel … | head` is no fault: once nobody reads on, there is nothing left to do. */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-      throw error;
-    });
-  }
+export function endOnFailedOutput(): void {
+  for (const stream of outputs) stream.on('error', end);
+}
+
+/** For work that is to be done whether anybody reads of it or not: it goes on, and what it says is lost. */
+export function goOnUnread(): void {
+  for (const stream of outputs) stream.off('error', end).on('error', goOn);
+}
+
+const outputs = [process.stdout, process.stderr];
+
+function end(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  say(`oordeel: the output could not be written (${error.code}); make room or name another place`);
+  process.exit(WRONG_USE);
+}
+
+function goOn(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || process.exitCode === SOME_FAILED) return;
+  process.exitCode = SOME_FAILED;
+  say(`the output could not be written (${error.code}); the work goes on`);
 }

@@ -1,12 +1,12 @@
 import process from 'node:process';
 import { OutsideError } from '@oordelenbank/model';
 import { CommanderError } from 'commander';
-import { endQuietlyOnClosedPipe, say, WRONG_USE } from './output.ts';
+import { endOnFailedOutput, say, WRONG_USE } from './output.ts';
 import { program } from './program.ts';
 
 /** Carries out one command line, and leaves its exit status in `process.exitCode`. */
 export async function run(): Promise<void> {
-  endQuietlyOnClosedPipe();
+  endOnFailedOutput();
   enterUsersFolder();
   try {
     await program().parseAsync();

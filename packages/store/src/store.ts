@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { backUp } from './backup.ts';
 import { readCases } from './cases.ts';
@@ -71,7 +72,8 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
 }
 
 async function lockImports(database: Database, options: Parameters<typeof lockFile>[1]): Promise<Lock | undefined> {
-  const lock = await lockFile(`${database.path}-import`, options);
+  // By its own name, whatever link it was opened through.
+  const lock = await lockFile(`${await realpath(database.path)}-import`, options);
   if (lock !== undefined) await requeue(database);
   return lock;
 }

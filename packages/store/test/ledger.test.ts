@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import nodePath from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Database } from '../src/database.ts';
 import { type LedgerEntry, openStore, type Store, type Version } from '../src/index.ts';
@@ -166,6 +167,27 @@ test('a second import waits for the first, and goes on when that has ended', asy
 
   expect(waits).toBe(1);
   expect(existsSync(`${file}-import`)).toBe(false);
+});
+
+test('an import through a link to the database waits too', async () => {
+  const [file, link] = [freshPath(), freshPath('link.db')];
+  const one = await freshStore(file);
+  symlinkSync(file, link);
+  const other = await freshStore(link);
+  const lock = await one.lock({ onWait: () => {} });
+  const waiting = Promise.withResolvers<void>();
+  const second = other.lock({ onWait: waiting.resolve });
+  await waiting.promise;
+  await lock?.release();
+  await (await second)?.release();
+});
+
+test('a backup that cannot be written names its own place: that is no fault of the database', async () => {
+  const store = await freshStore();
+  const folder = nodePath.dirname(freshPath());
+  await expect(store.backUp(nodePath.join(folder, 'nowhere/copy.db'))).rejects.toThrow(
+    'nowhere/copy.db could not be opened',
+  );
 });
 
 test('a second import that is interrupted stops waiting', async () => {

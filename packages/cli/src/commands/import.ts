@@ -6,7 +6,7 @@ import type { ArchiveRecord, Store } from '@oordelenbank/store';
 import type { Command } from 'commander';
 import { command, databaseOption, jobsOption, jsonOption, ocrOption, timeoutOption } from '../command.ts';
 import { withStore } from '../database.ts';
-import { failedLine, print, printJson, SOME_FAILED, say } from '../output.ts';
+import { failedLine, goOnUnread, print, printJson, SOME_FAILED, say } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { accountOf, Tally } from '../tally.ts';
 
@@ -77,10 +77,12 @@ async function namedPaths(named: readonly string[]): Promise<string[]> {
 }
 
 async function run(paths: readonly string[], records: readonly ArchiveRecord[], options: Options): Promise<void> {
-  const { json, watch, timeout } = options;
-  const interruption = stopOnInterrupt();
+  const { json, watch, timeout, certificate } = options;
+  if (certificate !== undefined) await (await import('../certificate.ts')).refuseOtherFiles(certificate);
+  goOnUnread();
   const tally = new Tally();
   const progress = openProgress();
+  const interruption = stopOnInterrupt(progress);
   const importOptions = {
     ...options,
     limits: { timeoutMs: timeout * 1000 },
@@ -91,14 +93,19 @@ async function run(paths: readonly string[], records: readonly ArchiveRecord[], 
   await withStore(options.db, 'create', async (store) => {
     const { importFiles } = await import('@oordelenbank/intake');
     if (records.length > 0) await store.saveRecords(records);
-    let isAtEnd = false;
+    let trouble: unknown;
     try {
       for await (const event of importFiles(store, paths, importOptions)) await tell(event, { tally, progress, json });
-      isAtEnd = true;
-    } finally {
-      progress.stop();
-      if (!json) await print(tally.summary());
-      if (!isAtEnd) say('stopped before the end: what is in is safe, and the same command goes on');
+    } catch (error) {
+      trouble = error;
+    }
+    progress.stop();
+    const isBegun = tally.seen > 0 || (trouble === undefined && !interruption.signal.aborted);
+    if (isBegun && !json) await print(tally.summary());
+    if (trouble !== undefined) {
+      const isWrongUse = trouble instanceof OutsideError && trouble.code === 'wrong-use';
+      if (!isWrongUse) say('stopped before the end: what is in is safe, and the same command goes on');
+      throw trouble;
     }
     await close(store, paths, { tally, options, isInterrupted: interruption.signal.aborted });
   });
@@ -146,17 +153,25 @@ async function plan(paths: readonly string[], options: Options): Promise<void> {
   if (tally.counts.failed > 0) process.exitCode = SOME_FAILED;
 }
 
+const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The first Ctrl-C lets the files in hand be finished and saved; the second ends at once. */
-function stopOnInterrupt(): { readonly signal: AbortSignal; release(): void } {
+function stopOnInterrupt(progress: Progress): { readonly signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const onInterrupt = (): void => {
-    if (controller.signal.aborted) process.exit(SOME_FAILED);
-    say('\nfinishing the files in hand; press Ctrl-C again to stop at once');
+    if (controller.signal.aborted) {
+      progress.stop();
+      say('stopped at once: what is in is safe, and the same command goes on');
+      process.exit(SOME_FAILED);
+    }
+    progress.say('finishing the files in hand; press Ctrl-C again to stop at once');
     controller.abort();
   };
-  process.on('SIGINT', onInterrupt).on('SIGTERM', onInterrupt);
+  for (const name of interruptions) process.on(name, onInterrupt);
   return {
     signal: controller.signal,
-    release: () => process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt),
+    release: () => {
+      for (const name of interruptions) process.off(name, onInterrupt);
+    },
   };
 }
