@@ -3,6 +3,7 @@ import path from 'node:path';
 import { OutsideError } from '@oordelenbank/model';
 import type { ArchiveRecord } from '@oordelenbank/store';
 import { CsvError, parse } from 'csv-parse/sync';
+import { decodeText } from './decode-text.ts';
 import { onDisk } from './outside.ts';
 
 type Field = Exclude<keyof ArchiveRecord, 'other'> | 'sha256';
@@ -28,7 +29,7 @@ type Row = Readonly<Record<string, string>>;
  */
 export async function readSideFile(file: string): Promise<ArchiveRecord[]> {
   try {
-    const text = decode(await onDisk(() => readFile(file)));
+    const text = decodeText(await onDisk(() => readFile(file)));
     const isJson = /\.jsonl?$|\.ndjson$/iu.test(file) || /^\s*[[{]/u.test(text);
     const rows = isJson ? rowsOfJson(text) : rowsOfCsv(text);
     return rows.map(recordOf);
@@ -44,7 +45,7 @@ function rowsOfCsv(text: string): Row[] {
   const separators = [',', ';', '\t'];
   const [delimiter = ','] = separators.toSorted((one, other) => head.split(other).length - head.split(one).length);
   try {
-    return parse(text, { columns: true, bom: true, delimiter, trim: true, skip_empty_lines: true, relax_quotes: true });
+    return parse(text, { columns: true, delimiter, trim: true, skip_empty_lines: true, relax_quotes: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw wrong(`it is no proper CSV (${error.message.toLowerCase()})`);
@@ -105,16 +106,6 @@ function isoDate(date: string): string {
   const number = name === '' ? Number(month) : months.indexOf(name.toLowerCase().replace('mrt', 'maa')) + 1;
   if (match === null || number < 1) return date;
   return [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
-}
-
-/** UTF-8, else Windows-1252, as Excel writes it. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 function wrong(reason: string): OutsideError {

@@ -45,6 +45,11 @@ test.each<[string, string, string | Uint8Array]>([
   expect(await readSideFile(sideFile(name, content))).toEqual([expected]);
 });
 
+test('a list in UTF-16 is read, as Excel writes text', async () => {
+  const bytes = Buffer.from('\uFEFFfile\tinstitution\r\na.pdf\tCo\u00F6rdinatie\r\n', 'utf16le');
+  expect((await readSideFile(sideFile('lijst.txt', bytes)))[0]?.institution).toBe('Co\u00F6rdinatie');
+});
+
 test('letters of Windows are read', async () => {
   const bytes = Buffer.from('file,institution\na.pdf,Co\u00F6rdinatie\n', 'latin1');
   expect((await readSideFile(sideFile('lijst.csv', bytes)))[0]?.institution).toBe('Co\u00F6rdinatie');
