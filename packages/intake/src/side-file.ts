@@ -8,7 +8,7 @@ import { onDisk } from './outside.ts';
 
 type Field = Exclude<keyof ArchiveRecord, 'other'> | 'sha256';
 
-/** What archives call the columns of their lists, in lower case. */
+/** What archives call the columns of their lists, in lower case; of several in one list the first of these names counts. */
 const columnNames: { readonly [Name in Field]: readonly string[] } = {
   file: ['file', 'path', 'filename', 'file_name', 'bestand', 'bestandsnaam', 'pad', 'name', 'naam'],
   sha256: ['sha256', 'hash'],
@@ -40,16 +40,26 @@ export async function readSideFile(file: string): Promise<ArchiveRecord[]> {
   }
 }
 
-function rowsOfCsv(text: string): Row[] {
-  const [head = ''] = text.split('\n', 1);
-  const separators = [',', ';', '\t'];
-  const [delimiter = ','] = separators.toSorted((one, other) => head.split(other).length - head.split(one).length);
+/** "sep=;", the line above the head by which Excel is told the separator. */
+const SEPARATOR_LINE = /^"?sep=(?<separator>.)"? *(?:\r?\n|$)/iu;
+
+function rowsOfCsv(source: string): Row[] {
+  const named = SEPARATOR_LINE.exec(source);
+  const text = source.slice(named?.[0].length ?? 0);
+  const delimiter = named?.groups?.separator ?? separatorOf(text);
   try {
     return parse(text, { columns: true, delimiter, trim: true, skip_empty_lines: true, relax_quotes: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw wrong(`it is no proper CSV (${error.message.toLowerCase()})`);
   }
+}
+
+/** The one that stands in the head most often. */
+function separatorOf(text: string): string {
+  const [head = ''] = text.split('\n', 1);
+  const [most = ','] = [',', ';', '\t'].toSorted((one, other) => head.split(other).length - head.split(one).length);
+  return most;
 }
 
 function rowsOfJson(text: string): Row[] {
@@ -79,11 +89,8 @@ function parsed(text: string): unknown {
 }
 
 function recordOf(row: Row, index: number): ArchiveRecord {
-  const known = Object.entries(columnNames).map(([field, names]) => {
-    const column = Object.keys(row).find((name) => names.includes(name.toLowerCase()));
-    return [field, column] as const;
-  });
-  const cells = Object.fromEntries(known.map(([field, column]) => [field, row[column ?? '']?.trim() || null]));
+  const known = Object.entries(columnNames).map(([field, names]) => [field, columnOf(row, names)] as const);
+  const cells = Object.fromEntries(known.map(([field, column]) => [field, cellOf(row, column)]));
   const { sha256 = null, reportNumber = null, date = null, url = null, institution = null, verdict = null } = cells;
   const file =
     sha256?.toLowerCase() ?? (cells.file ? path.posix.normalize(cells.file.replaceAll('\\', '/')) : reportNumber);
@@ -92,6 +99,16 @@ function recordOf(row: Row, index: number): ArchiveRecord {
   const columns = new Set(known.map(([, column]) => column));
   const other = Object.fromEntries(Object.entries(row).filter(([name]) => !columns.has(name)));
   return { file, reportNumber, date: date && isoDate(date), url, institution, verdict, other };
+}
+
+function columnOf(row: Row, names: readonly string[]): string | undefined {
+  const columns = Object.keys(row);
+  return names.map((name) => columns.find((column) => column.toLowerCase() === name)).find((it) => it !== undefined);
+}
+
+/** Null where there is no such column, or nothing in it. */
+function cellOf(row: Row, column: string | undefined): string | null {
+  return (column === undefined ? undefined : row[column]?.trim()) || null;
 }
 
 const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

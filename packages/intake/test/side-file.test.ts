@@ -55,6 +55,29 @@ test('letters of Windows are read', async () => {
   expect((await readSideFile(sideFile('lijst.csv', bytes)))[0]?.institution).toBe('Co\u00F6rdinatie');
 });
 
+test.each([
+  ['under a head with an empty cell', 'bestand;;oordeel\na.pdf;doos 12;gegrond\n'],
+  ['with an empty column behind the last', 'bestand;oordeel;\na.pdf;gegrond;doos 12\n'],
+])('a column that a list lacks says nothing, also %s', async (_, content) => {
+  expect((await readSideFile(sideFile('a.csv', content)))[0]).toMatchObject({
+    ...{ file: 'a.pdf', reportNumber: null, date: null, url: null, institution: null, verdict: 'gegrond' },
+    other: { '': 'doos 12' },
+  });
+});
+
+test.each([
+  ['sep=;\r\nbestand;doos, plank\r\na.pdf;1, 2\r\n', { 'doos, plank': '1, 2' }],
+  ['"sep=|"\nbestand|doos\na.pdf|1;2\n', { doos: '1;2' }],
+  ['\uFEFFsep=\t\nbestand\tdoos\na.pdf\t1\n', { doos: '1' }],
+])('the separator that %j names is taken, and its line is not the head', async (content, other) => {
+  expect(await readSideFile(sideFile('a.csv', content))).toMatchObject([{ file: 'a.pdf', other }]);
+});
+
+test('of several columns that could name the file the plainest counts, wherever it stands', async () => {
+  const [row] = await readSideFile(sideFile('a.csv', 'naam;bestand;datum\nDe brief;a.pdf;2-5-2016\n'));
+  expect(row).toMatchObject({ file: 'a.pdf', date: '2016-05-02', other: { naam: 'De brief' } });
+});
+
 test('a row is known by its hash before its path, and by its number where it has neither', async () => {
   const rows = await readSideFile(sideFile('a.csv', 'file,sha256,number\na.pdf,ABC,\n,,2016/061\n'));
   expect(rows.map(({ file }) => file)).toEqual(['abc', '2016/061']);
