@@ -3,6 +3,7 @@ import type { Outcome } from '@oordelenbank/model';
 import { tokensOf } from './analysis.ts';
 import type { Database } from './database.ts';
 import type { ArchiveRecord, Difference } from './ledger-types.ts';
+import { isSameVerdict } from './published-verdict.ts';
 
 /** Keeps what side-files say of files. */
 export async function saveRecords(database: Database, records: readonly ArchiveRecord[]): Promise<void> {
@@ -98,24 +99,6 @@ function isSameText(published: string, extracted: string): boolean {
 function isAmong(published: string, names: readonly string[]): boolean {
   const wanted = plain(published);
   return names.map(plain).some((name) => name.includes(wanted) || wanted.includes(name));
-}
-
-/** How archives write verdicts, beside our own codes; the first that is met counts. */
-const verdictWords: readonly (readonly [words: RegExp, outcome: Outcome])[] = [
-  [/\b(?:deels|gedeeltelijk|partly)\b/iu, 'partly-upheld'],
-  [/\bniet (?:onderzocht|ontvankelijk)\b|\bnot.investigated\b/iu, 'not-investigated'],
-  [/\bgeen oordeel\b|\bonthoud\w*\b|\bno.judge?ment\b/iu, 'no-judgment'],
-  [/\bongegrond\b|\bniet gegrond\b|\bnot.upheld\b/iu, 'not-upheld'],
-  [/\bgegrond\b|\bupheld\b/iu, 'upheld'],
-];
-
-/** One verdict stands for a whole report: parts with several outcomes are together one that is upheld in part. */
-function isSameVerdict(published: string, outcomes: readonly Outcome[]): boolean {
-  const said = verdictWords.find(([words]) => words.test(published))?.[1];
-  if (said === undefined) return false;
-  const judged = outcomes.filter((it) => it !== 'no-judgment' && it !== 'not-investigated');
-  const [only] = judged.length > 0 ? judged : outcomes;
-  return said === (judged.length > 1 ? 'partly-upheld' : only);
 }
 
 function plain(text: string): string {
