@@ -94,12 +94,17 @@ export interface ArchiveRecord {
 export interface Difference {
   /** The file as the side-file names it. */
   readonly file: string;
-  /** Null where the file is not in. */
+  /** Null where the file is not in, or its name fits the files of several reports. */
   readonly report: string | null;
   readonly field: 'file' | 'number' | 'date' | 'institution' | 'verdict';
   readonly published: string;
-  /** Null where nothing was extracted. */
+  /** Null where nothing was extracted. Of 'file': the paths that the name fits alike, between semicolons. */
   readonly extracted: string | null;
+}
+
+export interface RecordOptions {
+  /** Forgets all earlier records, in the same transaction. */
+  readonly replace?: boolean | undefined;
 }
 
 /** How the files of an archive are accounted for: the side of the store that an import writes to. */
@@ -122,7 +127,7 @@ export interface Ledger {
   ledger(state?: LedgerEntry['state']): AsyncIterable<LedgerEntry>;
 
   /** Keeps what side-files say; a later record of the same file takes the place of an earlier one. */
-  saveRecords(records: readonly ArchiveRecord[]): Promise<void>;
+  saveRecords(records: readonly ArchiveRecord[], options?: RecordOptions): Promise<void>;
   /** Where side-files and reports differ, by file. */
   differences(): Promise<Difference[]>;
 

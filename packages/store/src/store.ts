@@ -41,7 +41,7 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     recordFailure: (failure) => recordFailure(database, failure),
     forgetFailure: (failed) => forgetFailure(database, failed),
     ledger: (state) => ledger(database, state),
-    saveRecords: (records) => saveRecords(database, records),
+    saveRecords: (records, options) => saveRecords(database, records, options),
     differences: () => differences(database),
     lock: (options) => lockImports(database, options),
     report: (id) => readReport(database, id),

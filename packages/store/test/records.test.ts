@@ -59,3 +59,48 @@ test('a later record of a file takes the place of the earlier, and the report st
   expect(await store.differences()).toEqual([]);
   expect((await store.report('2016/061'))?.reading).toEqual(report);
 });
+
+test('a corrected list takes the place of all earlier ones', async () => {
+  const store = await freshStore();
+  await store.saveRecords([{ ...record, file: 'verschreven.pdf' }]);
+  await store.saveRecords([{ ...record, file: 'weg.pdf' }], { replace: true });
+
+  expect((await store.differences()).map(({ file }) => file)).toEqual(['weg.pdf']);
+});
+
+/** The differences of a side-file that says nothing but this name, where files with these paths are in. */
+async function differingName(file: string, paths: readonly string[]) {
+  const store = await freshStore();
+  await store.save(paths.map((path, index) => tell({ path, heading: `Rapport ${index}` })));
+  await store.saveRecords([
+    { ...{ file, reportNumber: null, date: null, url: null, institution: null, verdict: null }, other: {} },
+  ]);
+  return store.differences();
+}
+
+test('a name that fits the files of several reports is nobody’s, and they are told', async () => {
+  expect(await differingName('1.pdf', ['b/1.pdf', 'a/1.pdf', 'a/11.pdf'])).toEqual([
+    { file: '1.pdf', report: null, field: 'file', published: '1.pdf', extracted: 'a/1.pdf; b/1.pdf' },
+  ]);
+});
+
+test.each([
+  ['a name that fits the copies of one report', 'kopie.pdf'],
+  ['a whole path, though another path ends so', 'a/1.pdf'],
+])('%s is that report’s', async (_, name) => {
+  const store = await freshStore();
+  const one = tell({ path: 'a/1.pdf', heading: 'Een', date: '2016-05-02' });
+  await store.save([one, tell({ path: 'b/a/1.pdf', heading: 'Ander', date: '2017-05-02' })]);
+  for (const folder of ['c', 'd'])
+    await store.addCopy({ path: `${folder}/kopie.pdf`, sha256: one.report.source.sha256 });
+  await store.saveRecords([{ ...record, file: name, reportNumber: null, date: '2000-01-01' }]);
+
+  expect((await store.differences()).find(({ field }) => field === 'date')?.extracted).toBe('2016-05-02');
+});
+
+test.each([
+  ['macOS', 'café.pdf'.normalize('NFC'), 'a/café.pdf'.normalize('NFD')],
+  ['a list made on macOS', 'café.pdf'.normalize('NFD'), 'a/café.pdf'.normalize('NFC')],
+])('a name with an accent is found as %s writes it', async (_, name, path) => {
+  expect(await differingName(name, [path])).toEqual([]);
+});
