@@ -6,7 +6,7 @@ const results = process.env.TEST_RESULTS;
 
 /** Walks through the whole program, as processes of its own or in a browser: left out of `pnpm check`, and run by `pnpm test`. */
 const walks = [
-  'test/{archive,bad-input,import,readme,serve}.test.ts',
+  'test/{archive,archive-list,bad-input,import,readme,serve}.test.ts',
   'packages/web/test/{barriers,browser,import,similar,uploads}.test.ts',
   'packages/intake/test/import-files.test.ts',
 ];

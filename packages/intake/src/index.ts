@@ -1,5 +1,4 @@
 export type { Ocr } from '@oordelenbank/pipeline';
-export { decodeText } from './decode-text.ts';
 export type { ImportEvent } from './desk.ts';
 export { type ImportOptions, importFiles } from './import-files.ts';
 export { isOnDisk, readNamed } from './named-file.ts';

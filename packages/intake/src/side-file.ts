@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { OutsideError } from '@oordelenbank/model';
 import type { ArchiveRecord } from '@oordelenbank/store';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -21,23 +22,51 @@ const columnNames: { readonly [Name in Field]: readonly string[] } = {
 
 type Row = Readonly<Record<string, string>>;
 
+export interface SideFile {
+  /** One for each file, in the order of the rows; files are named in Unicode NFC. */
+  readonly records: readonly ArchiveRecord[];
+  /** A sentence for each row that names no file, or that tells of one otherwise than a row before it does. */
+  readonly remarks: readonly string[];
+}
+
 /**
  * An archive's own list of its files: CSV (with a head; commas, semicolons or tabs) or JSON (a list of objects, or one
- * object a line). Columns that are not known are kept as they are.
+ * object a line). Columns that are not known are kept as they are. Of rows for the same file the last counts.
  *
- * @throws OutsideError file-…, or wrong-use where it is no such list; the message begins with the path.
+ * @throws OutsideError file-…, or wrong-use where it is no such list or tells of no file; the message begins with the path.
  */
-export async function readSideFile(file: string): Promise<ArchiveRecord[]> {
+export async function readSideFile(file: string): Promise<SideFile> {
   try {
     const text = decodeText(await onDisk(() => readFile(file)));
     const isJson = /\.jsonl?$|\.ndjson$/iu.test(file) || /^\s*[[{]/u.test(text);
     const rows = isJson ? rowsOfJson(text) : rowsOfCsv(text);
-    return rows.map(recordOf);
+    if (rows.length === 0) throw wrong('it has no rows, so it tells of no file');
+    const sideFile = eachOnce(rows.map(recordOf));
+    if (sideFile.records.length > 0) return sideFile;
+    throw wrong('its rows name no file: it needs a column `file`, `sha256` or `number`');
   } catch (error) {
     if (error instanceof OutsideError)
       throw new OutsideError(error.code, `${file}: ${error.message}`, { cause: error });
     throw error;
   }
+}
+
+/** Rows are counted from 1, without the head. */
+function eachOnce(records: readonly (ArchiveRecord | undefined)[]): SideFile {
+  const last = new Map<string, { readonly record: ArchiveRecord; readonly row: number }>();
+  const remarks: string[] = [];
+  for (const [index, record] of records.entries()) {
+    const row = index + 1;
+    if (record === undefined) {
+      remarks.push(`row ${row} names no file, and is left out`);
+      continue;
+    }
+    const before = last.get(record.file);
+    if (before !== undefined && !isDeepStrictEqual(before.record, record))
+      remarks.push(`row ${row} tells of ${record.file}, as row ${before.row} does; row ${row} counts`);
+    last.set(record.file, { record, row });
+  }
+  return { records: [...last.values()].map(({ record }) => record), remarks };
 }
 
 /** "sep=;", the line above the head by which Excel is told the separator. */
@@ -48,7 +77,10 @@ function rowsOfCsv(source: string): Row[] {
   const text = source.slice(named?.[0].length ?? 0);
   const delimiter = named?.groups?.separator ?? separatorOf(text);
   try {
-    return parse(text, { columns: true, delimiter, trim: true, skip_empty_lines: true, relax_quotes: true });
+    return parse(text, {
+      ...{ columns: true, delimiter, trim: true, relax_quotes: true },
+      ...{ skip_empty_lines: true, skip_records_with_empty_values: true },
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw wrong(`it is no proper CSV (${error.message.toLowerCase()})`);
@@ -88,14 +120,15 @@ function parsed(text: string): unknown {
   }
 }
 
-function recordOf(row: Row, index: number): ArchiveRecord {
+/** Undefined for a row that names no file. */
+function recordOf(row: Row): ArchiveRecord | undefined {
   const known = Object.entries(columnNames).map(([field, names]) => [field, columnOf(row, names)] as const);
   const cells = Object.fromEntries(known.map(([field, column]) => [field, cellOf(row, column)]));
   const { sha256 = null, reportNumber = null, date = null, url = null, institution = null, verdict = null } = cells;
-  const file =
-    sha256?.toLowerCase() ?? (cells.file ? path.posix.normalize(cells.file.replaceAll('\\', '/')) : reportNumber);
-  if (file === null)
-    throw wrong(`row ${index + 1} names no file: it needs a column \`file\`, \`sha256\` or \`number\``);
+  const file = (
+    sha256?.toLowerCase() ?? (cells.file ? path.posix.normalize(cells.file.replaceAll('\\', '/')) : reportNumber)
+  )?.normalize('NFC');
+  if (file === undefined) return undefined;
   const columns = new Set(known.map(([, column]) => column));
   const other = Object.fromEntries(Object.entries(row).filter(([name]) => !columns.has(name)));
   return { file, reportNumber, date: date && isoDate(date), url, institution, verdict, other };
@@ -126,5 +159,5 @@ function isoDate(date: string): string {
 }
 
 function wrong(reason: string): OutsideError {
-  return new OutsideError('wrong-use', `${reason}; give a CSV with a head, or JSON`);
+  return new OutsideError('wrong-use', `${reason}; give a CSV with a head and a row for each file, or JSON`);
 }

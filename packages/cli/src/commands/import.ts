@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { ImportEvent, Ocr, PlannedFile } from '@oordelenbank/intake';
 import { OutsideError } from '@oordelenbank/model';
-import type { ArchiveRecord, Store } from '@oordelenbank/store';
+import type { Store } from '@oordelenbank/store';
 import type { Command } from 'commander';
+import { takeList } from '../archive-list.ts';
 import { command, databaseOption, jobsOption, jsonOption, ocrOption, timeoutOption } from '../command.ts';
 import { withStore } from '../database.ts';
 import { failedLine, goOnUnread, print, printJson, SOME_FAILED, say } from '../output.ts';
@@ -18,6 +19,7 @@ interface Options {
   include?: string[];
   exclude?: string[];
   metadata?: string;
+  replaceMetadata?: true;
   watch?: true;
   again?: true;
   retryFailed?: true;
@@ -39,6 +41,7 @@ export function importCommand(): Command {
     .option('--include <pattern...>', 'only files that match, such as *.pdf or 2016/**')
     .option('--exclude <pattern...>', 'no files, folders or archives that match')
     .option('--metadata <file>', 'CSV or JSON with what the archive itself says of its files')
+    .option('--replace-metadata', 'forget what earlier lists said; with --metadata')
     .option('--watch', 'go on with files that come into the folders, until Ctrl-C')
     .option('--again', 'read again what another version of the program has read')
     .option('--retry-failed', 'only files that failed before: all, or those under the paths')
@@ -53,19 +56,34 @@ export function importCommand(): Command {
       `
 In folders and archives .pdf, .html, .htm and .zip are taken; hidden files are not. Name Markdown and text files
 one by one, or with --include: folders hold README files. A pattern without a slash is one for names at any depth.
-What is in already is skipped, so the same command goes on where it stopped.`,
+What is in already is skipped, so the same command goes on where it stopped.
+A list for --metadata names each file by its path (or an end of it that fits no other), its SHA-256 or its report
+number. It is kept beside what is read from the files, also without paths; stats --differences lays the two together.`,
     )
     .action(importPaths);
 }
 
 async function importPaths(named: string[], options: Options): Promise<void> {
+  const hasFiles = named.length > 0 || options.retryFailed === true;
+  requireUse(hasFiles, options);
   const paths = await namedPaths(named);
-  if (paths.length === 0 && !options.retryFailed && options.metadata === undefined && !named.includes('-')) {
+  if (options.certificate !== undefined)
+    await (await import('../certificate.ts')).refuseOtherFiles(options.certificate);
+  if (options.metadata !== undefined) await takeList(options.metadata, options);
+  if (hasFiles) await (options.dryRun ? plan(paths, options) : run(paths, options));
+}
+
+/** @throws OutsideError wrong-use for options that have nothing to work on. */
+function requireUse(hasFiles: boolean, { metadata, replaceMetadata, certificate, watch }: Options): void {
+  if (replaceMetadata && metadata === undefined)
+    throw new OutsideError('wrong-use', 'replace what earlier lists said by what? Name a list with --metadata');
+  if (!hasFiles && metadata === undefined)
     throw new OutsideError('wrong-use', 'import what? Name files, folders or .zip archives, or - for a list');
-  }
-  const { readSideFile } = await import('@oordelenbank/intake');
-  const records = options.metadata === undefined ? [] : await readSideFile(options.metadata);
-  await (options.dryRun ? plan(paths, options) : run(paths, records, options));
+  if (!hasFiles && (certificate !== undefined || watch))
+    throw new OutsideError(
+      'wrong-use',
+      '--certificate and --watch go with files; name files, folders or .zip archives',
+    );
 }
 
 /** The paths of the command line, with those of standard input in the place of `-`. */
@@ -76,9 +94,8 @@ async function namedPaths(named: readonly string[]): Promise<string[]> {
   return named.flatMap((path) => (path === '-' ? listed : [path]));
 }
 
-async function run(paths: readonly string[], records: readonly ArchiveRecord[], options: Options): Promise<void> {
-  const { json, watch, timeout, certificate } = options;
-  if (certificate !== undefined) await (await import('../certificate.ts')).refuseOtherFiles(certificate);
+async function run(paths: readonly string[], options: Options): Promise<void> {
+  const { json, watch, timeout } = options;
   goOnUnread();
   const tally = new Tally();
   const progress = openProgress();
@@ -92,7 +109,6 @@ async function run(paths: readonly string[], records: readonly ArchiveRecord[], 
   };
   await withStore(options.db, 'create', async (store) => {
     const { importFiles } = await import('@oordelenbank/intake');
-    if (records.length > 0) await store.saveRecords(records);
     let trouble: unknown;
     try {
       for await (const event of importFiles(store, paths, importOptions)) await tell(event, { tally, progress, json });
