@@ -3,6 +3,7 @@ import { indexedTermsOf, stemOf } from './analysis.ts';
 import type { Database } from './database.ts';
 import { docidOf, MAX_ORDINAL, REPORT_STEP } from './docids.ts';
 import { facetRowsOf } from './facet-rows.ts';
+import { keepable } from './rows.ts';
 import { fillPartLists } from './schema/index-tables.ts';
 import { reportId } from './work.ts';
 
@@ -48,7 +49,9 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
     ),
     words: linesOf(words, (word) => `${word} ${stemOf(word) ?? ''}`),
     stems: linesOf(stems),
-    facets: rowLines(facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome])),
+    facets: rowLines(
+      facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome].map(keepable)),
+    ),
   };
 }
 

@@ -96,6 +96,6 @@ function placeColumns({ page, left, top, right, bottom }: Place): number[] {
 }
 
 /** SQLite's texts hold neither NUL nor half of a pair of surrogates: each becomes U+FFFD, so that offsets stay true. */
-function keepable(value: Value): Value {
+export function keepable(value: Value): Value {
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value;
 }
