@@ -1,10 +1,10 @@
-import { OutsideError, type Passage, type Reading } from '@oordelenbank/model';
+import { OutsideError, type Passage, type Reading, type Report } from '@oordelenbank/model';
 import { indexedTermsOf, stemOf } from './analysis.ts';
 import type { Database } from './database.ts';
 import { docidOf, MAX_ORDINAL, REPORT_STEP } from './docids.ts';
 import { facetRowsOf } from './facet-rows.ts';
 import { keepable } from './rows.ts';
-import { fillPartLists } from './schema/index-tables.ts';
+import { countedUnder, fillPartLists } from './schema/index-tables.ts';
 import { reportId } from './work.ts';
 
 /**
@@ -42,7 +42,7 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
     report: reportId(report.source.sha256),
     passages: passages.length,
     parts: report.complaints.length,
-    openVerdicts: report.verdicts.filter(({ complaint }) => complaint === null).length,
+    openVerdicts: openVerdictsOf(report),
     distances,
     texts: rowLines(
       terms.map((one, index) => [distances[index], one.words.join(' '), one.stems.join(' '), one.parts.join(' ')]),
@@ -53,6 +53,11 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
       facetRowsOf(report).map((row) => [row.part, row.field, row.value, row.words, row.outcome].map(keepable)),
     ),
   };
+}
+
+/** How many verdicts of a report decide a part that is not known. */
+export function openVerdictsOf({ verdicts }: Report): number {
+  return verdicts.filter(({ complaint }) => complaint === null).length;
 }
 
 /** Rows as JSON without the brackets around all of them, so that those of several reports can be put together. */
@@ -74,7 +79,8 @@ function linesOf(counts: ReadonlyMap<string, number>, told = (key: string) => ke
   return Array.from(counts, ([key, count]) => `${told(key)}\t${count}`).join('\n');
 }
 
-function distancesOf(passages: readonly Passage[], path: string): number[] {
+/** @throws OutsideError limit-exceeded */
+export function distancesOf(passages: readonly Passage[], path: string): number[] {
   const ordinals = new Map<Passage['kind'], number>();
   return passages.map(({ kind }) => {
     const ordinal = ordinals.get(kind) ?? 0;
@@ -174,9 +180,7 @@ export async function noteFacets(database: Database, items: readonly Numbered<Pr
     [rows],
   );
   await database.all(
-    `update report_index set parts = value ->> 1, open_verdicts = value ->> 2, facets = coalesce((
-       select group_concat(facet, ' ') from (select distinct facet from part_index p join facets f on f.id = p.facet
-         where p.number = report_index.number and f.value <> '' and f.field not in ('article', 'cites', 'contradicted'))), '')
+    `update report_index set parts = value ->> 1, open_verdicts = value ->> 2, facets = ${countedUnder('report_index.number')}
      from json_each(?) where number = value ->> 0`,
     [items.map(({ number, parts, openVerdicts }) => [number, parts, openVerdicts])],
   );

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { backUp } from './backup.ts';
 import { readCases } from './cases.ts';
-import { checkDatabase } from './checking.ts';
+import { checkDatabase } from './checking/checking.ts';
 import { counts, leftOut, normCounts, noticeCounts, outcomeCounts, responseCounts } from './counting.ts';
 import type { Database } from './database.ts';
 import { describeTables, rowsOfTable } from './export.ts';

@@ -3,7 +3,7 @@ import type { Reading } from '@oordelenbank/model';
 import { tokensOf } from './analysis.ts';
 
 /** Hex digits of an id of a report or a work. */
-const ID_LENGTH = 16;
+export const ID_LENGTH = 16;
 
 /** The id of the report with these bytes. */
 export function reportId(sha256: string): string {

@@ -85,14 +85,22 @@ export const indexTables: readonly Table[] = [
   },
 ];
 
-/** Puts what the parts of some reports, `numbered`, stand under into their lists. */
-export const fillPartLists = (numbered: string): string => `insert or replace into part_lists (number, parts)
-select number, group_concat(part, ';') from (
+/** The lists of the parts of some reports, `numbered`, as their rows in `part_index` tell them. */
+export const partLists = (numbered: string): string => `select number, group_concat(part, ';') as parts from (
   select p.number, (case p.outcome ${outcomes.map((outcome, index) => `when '${outcome}' then ${index}`).join(' ')} else 9 end)
     || ' ' || group_concat(p.facet, ' ') as part
   from part_index p join facets f on f.id = p.facet
   where p.part > 0 and f.field not in ('cites', 'contradicted') and p.number in (${numbered}) group by p.number, p.part, p.outcome)
 group by number`;
+
+/** Puts what the parts of some reports, `numbered`, stand under into their lists. */
+export const fillPartLists = (numbered: string): string =>
+  `insert or replace into part_lists (number, parts) ${partLists(numbered)}`;
+
+/** What a report, `number`, is counted under, as its rows in `part_index` tell it. */
+export const countedUnder = (number: string): string => `coalesce((
+  select group_concat(facet, ' ') from (select distinct facet from part_index p join facets f on f.id = p.facet
+    where p.number = ${number} and f.value <> '' and f.field not in ('article', 'cites', 'contradicted'))), '')`;
 
 /**
  * The full-text index over `passages`, row by `docid`. `words` holds the words as they stand (lower case, no diacritics),
