@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { OutsideError } from '@oordelenbank/model';
 import { Database, isFault } from './database.ts';
+import { damaged } from './faults.ts';
 import { APPLICATION_ID, type Migration, migrations, newestSchema } from './schema/schema.ts';
 
 export type Mode = 'create' | 'write' | 'read';
@@ -119,11 +120,19 @@ async function connect(path: string, access: Mode): Promise<Database> {
     return database;
   } catch (error) {
     await database.close();
+    if (isUnknownFormat(error)) throw damaged(path, error);
     const alone = access === 'read' && isFault(error, 'database-unwritable');
     if (alone && (await readStart(`${path}-wal`)) === undefined)
       return Database.open(path, 'read', { immutable: true });
     throw error;
   }
+}
+
+/** Whether SQLite does not know what follows its own first bytes in a file. */
+function isUnknownFormat(error: unknown): error is Error {
+  return (
+    isFault(error, 'database-foreign') || (error instanceof Error && /unsupported file format/u.test(error.message))
+  );
 }
 
 /** Makes the tables or changes them, all or nothing. Another process may have done so since the file was looked at. */

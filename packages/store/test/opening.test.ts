@@ -48,6 +48,16 @@ describe.each(modes)('to %s', (mode) => {
     await expectUnchanged(file, () => openStore(file, mode), 'database-damaged');
   });
 
+  test.each([
+    ['size of its pages', 16, 18],
+    ['version of its format', 44, 48],
+  ])('a database of which the %s is overwritten is damaged and stays as it was', async (_, start, end) => {
+    const file = await fileWith('');
+    writeFileSync(file, readFileSync(file).fill(0x7f, start, end));
+
+    await expectUnchanged(file, () => openStore(file, mode), 'database-damaged');
+  });
+
   test('a folder is foreign', async () => {
     const folder = freshPath('folder');
     mkdirSync(folder);

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import process from 'node:process';
+import { OutsideError } from '@oordelenbank/model';
 import type { Command } from 'commander';
 import { counted } from '../blocks.ts';
 import { command, databaseOption } from '../command.ts';
@@ -15,7 +17,22 @@ export function checkCommand(): Command {
     .action(check);
 }
 
-async function check({ db, contents }: { db: string; contents?: true }): Promise<void> {
+interface Options {
+  readonly db: string;
+  readonly contents?: true;
+}
+
+async function check(options: Options): Promise<void> {
+  try {
+    await checkReadable(options);
+  } catch (error) {
+    if (!(error instanceof OutsideError) || error.code !== 'database-damaged') throw error;
+    await print(error.message.replace(path.resolve(options.db), () => `${options.db}:`));
+    process.exitCode = SOME_FAILED;
+  }
+}
+
+async function checkReadable({ db, contents }: Options): Promise<void> {
   await withStore(db, 'read', async (store) => {
     const faults = await store.check();
     for (const fault of faults) await print(`${db}: ${fault}`);
