@@ -63,21 +63,22 @@ async function* importAlone(
   const reader = await openStore(store.path, 'read');
   const desk = new Desk({ write: store, read: reader }, pool, { version: readVersion(), again });
   const selection = select(options);
+  const end = new AbortController();
+  const isEnded = AbortSignal.any(signal === undefined ? [end.signal] : [signal, end.signal]);
   try {
     const found = retryFailed ? await findFailed(store, paths) : { paths };
     const taking: Taking = { selection, ...found };
-    const coming = options.watch ? await watchFolders(await foldersOf(paths), selection, signal ?? NEVER) : none();
+    const coming = options.watch ? await watchFolders(await foldersOf(paths), selection, isEnded) : none();
     await survey(store, found.paths, taking, { onCount, signal });
     yield* drain(findSources(found.paths, taking), desk, { jobs, signal });
     if (!signal?.aborted) yield* accountForVanished(store, desk, isTakenBy(taking, found.paths));
     yield* drain(openEach(coming, taking), desk, { jobs, signal });
   } finally {
+    end.abort();
     await pool.close();
     await reader.close();
   }
 }
-
-const NEVER = new AbortController().signal;
 
 /** Takes up sources as there is room, and settles files as they have been read, whichever comes first. */
 async function* drain(

@@ -15,7 +15,7 @@ type Change = readonly [event: string, file: string] | readonly [event: 'error',
 
 /**
  * Watches folders from the moment that the promise resolves: a file is listed once it is written to its end, and again
- * each time it changes; a folder in them that cannot be watched is a failure. The list ends with the signal.
+ * each time it changes; a folder in them that cannot be watched is a failure. The list and the watch end with the signal.
  *
  * @throws OutsideError source-lost, from the list, where one of the folders is gone.
  */
@@ -31,6 +31,7 @@ export async function watchFolders(
   // As events of one kind; an 'error' would end the list.
   const relay = new EventEmitter();
   watcher.on('all', (event, file) => relay.emit('change', event, file));
+  signal.addEventListener('abort', () => void watcher.close(), { once: true });
   const changes = on(relay, 'change', { signal }) as AsyncIterable<Change>;
   let isReady = false;
   watcher.on('error', (error) => {
@@ -44,8 +45,6 @@ export async function watchFolders(
       for await (const change of changes) yield* listedBy(change, roots, selection);
     } catch (error) {
       if (!signal.aborted) throw error;
-    } finally {
-      await watcher.close();
     }
   }
   return list();
