@@ -1,5 +1,5 @@
 import { OutsideError } from '@oordelenbank/model';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '@oordelenbank/pipeline';
 import { readSource } from './sources.ts';
 import type { Outcome, Trouble } from './tasks.ts';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { OutsideError } from '@oordelenbank/model';
+import { decodeText } from '@oordelenbank/pipeline';
 import type { ArchiveRecord } from '@oordelenbank/store';
 import { CsvError, parse } from 'csv-parse/sync';
-import { decodeText } from './decode-text.ts';
 import { onDisk } from './outside.ts';
 
 type Field = Exclude<keyof ArchiveRecord, 'other'> | 'sha256';

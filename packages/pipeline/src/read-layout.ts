@@ -2,6 +2,7 @@ import path from 'node:path';
 import { layOut, layOutHtml, layOutMarkdown, layOutPlain } from '@oordelenbank/layout';
 import { type Layout, type MediaType, Notes, OutsideError } from '@oordelenbank/model';
 import { type ReadingOptions, readPages } from '@oordelenbank/pdf';
+import { decodeText } from './decode-text.ts';
 
 /** The stages of the way, in their order; a source without pages skips the first. */
 export const stages = ['pdf', 'layout', 'structure', 'extract'] as const;
@@ -54,7 +55,7 @@ export async function layOutFile(
     return { layout: layOut(pages, notes), mediaType };
   }
   options.onStage?.('layout');
-  const source = decode(bytes);
+  const source = decodeText(bytes);
   const read = { 'text/html': layOutHtml, 'text/markdown': layOutMarkdown, 'text/plain': layOutPlain }[mediaType];
   return { layout: read(source, notes), mediaType };
 }
@@ -73,13 +74,4 @@ function mediaTypeOf(bytes: Uint8Array, filePath: string): MediaType {
     throw new OutsideError('file-unknown', 'not a PDF, HTML, Markdown or text file; convert it to one of these first');
   }
   return mediaType;
-}
-
-/** UTF-8, else Windows-1252, in which older text files were saved. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
