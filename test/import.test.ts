@@ -155,6 +155,8 @@ test('a certificate takes the place of a certificate, and of nothing else', () =
   const refused = oordeel(['import', 'archief', '--certificate', 'list.txt'], { cwd: folder });
   expect([refused.status, refused.stderr]).toEqual([2, [expect.stringContaining('list.json is there and is no cert')]]);
   expect(readFileSync(list, 'utf8')).toBe('[{"file": "a.pdf"}]');
+  mkdirSync(path.join(folder, 'mapje.txt'));
+  expect(oordeel(['import', 'archief', '--certificate', 'mapje'], { cwd: folder }).status).toBe(2);
   for (const file of ['again', 'again.json']) {
     expect(oordeel(['import', 'archief', '--certificate', file], { cwd: folder }).status).toBe(0);
   }

@@ -39,10 +39,20 @@ const beginnings = { json: '{\n  "certificate": "oordelenbank/import@', txt: 'Ce
 export async function refuseOtherFiles(file: string): Promise<void> {
   for (const [kind, beginning] of Object.entries(beginnings)) {
     const name = `${baseOf(file)}.${kind}`;
-    if (!existsSync(name)) continue;
-    const [start] = await Array.fromAsync(createReadStream(name, { encoding: 'utf8', end: beginning.length - 1 }));
-    if (start === beginning) continue;
+    const start = await startOf(name, beginning.length);
+    if (start === undefined || start === beginning) continue;
     throw new OutsideError('wrong-use', `${name} is there and is no certificate; name another place for --certificate`);
+  }
+}
+
+/** The first characters; none of what cannot be read, and undefined where there is nothing. */
+async function startOf(file: string, length: number): Promise<string | undefined> {
+  if (!existsSync(file)) return undefined;
+  try {
+    return (await Array.fromAsync(createReadStream(file, { encoding: 'utf8', end: length - 1 }))).join('');
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return '';
+    throw error;
   }
 }
 

@@ -28,6 +28,8 @@ interface Visit {
   /** The archive on disk, and the folder that was named in which it stands; else the archive again. */
   readonly roots: readonly [archive: string, named: string];
   readonly budget: Budget;
+  /** Paths that have been met. */
+  readonly names: Set<string>;
   readonly selection: Selection;
   readonly only: ReadonlySet<string> | undefined;
 }
@@ -48,7 +50,7 @@ export function readArchive(
   { named, selection, only }: Pick<Visit, 'selection' | 'only'> & { readonly named: string },
 ): AsyncGenerator<Source> {
   const budget: Budget = { bytes: MAX_ARCHIVE_BYTES, entries: MAX_ARCHIVE_ENTRIES };
-  const visit: Visit = { roots: [path, named], budget, selection, only };
+  const visit: Visit = { roots: [path, named], budget, names: new Set(), selection, only };
   return entriesOf({ path, depth: 1 }, () => openOnDisk(path), visit);
 }
 
@@ -76,7 +78,6 @@ interface Archive {
 
 async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit: Visit): AsyncGenerator<Source> {
   const { path } = archive;
-  const names = new Set<string>();
   let zip: ZipFile | undefined;
   try {
     zip = await unzip(open);
@@ -86,7 +87,7 @@ async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit:
       if (done) break;
       spend(visit.budget, entry);
       const name = nameOf(entry);
-      if (!name.endsWith('/')) yield* readEntry(zip, entry, { path: `${path}/${once(name, names)}`, archive, visit });
+      if (!name.endsWith('/')) yield* readEntry(zip, entry, { path: once(path, name, visit.names), archive, visit });
     }
     yield { state: 'entered', path };
   } catch (error) {
@@ -101,14 +102,16 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
   return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
 
-/** A name that stands in the archive once, without what leads out of it: "/a.pdf" and "../a.pdf" are "a.pdf" and "a (2).pdf". */
-function once(name: string, taken: Set<string>): string {
+/** A path that stands in the archive once, without what leads out of it: "/a.pdf" and "../a.pdf" are "a.pdf" and "a (2).pdf". */
+function once(archive: string, name: string, taken: Set<string>): string {
   const inside = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const { dir, name: stem, ext } = nodePath.posix.parse(inside.join('/'));
-  let own = nodePath.posix.join(dir, `${stem}${ext}`);
-  for (let time = 2; taken.has(own); time++) own = nodePath.posix.join(dir, `${stem} (${time})${ext}`);
-  taken.add(own);
-  return own;
+  const named = (time: number): string =>
+    `${archive}/${nodePath.posix.join(dir, `${stem}${time === 1 ? '' : ` (${time})`}${ext}`)}`;
+  let time = 1;
+  while (taken.has(named(time))) time++;
+  taken.add(named(time));
+  return named(time);
 }
 
 async function* readEntry(

@@ -27,6 +27,13 @@ interface InHand {
   readonly isAgain: boolean;
 }
 
+/** By which version files are read. */
+interface Reading {
+  readonly version: Version;
+  /** Whether what an older version has read at a path is read again. */
+  readonly isAgain: (path: string) => boolean;
+}
+
 /** A file that has been read and is not saved yet. */
 interface Settled {
   readonly file: InHand;
@@ -63,7 +70,7 @@ export class Desk {
   readonly #store: Store;
   readonly #reader: Store;
   readonly #pool: WorkerPool;
-  readonly #by: { readonly version: Version; readonly again: boolean };
+  readonly #by: Reading;
   /** By SHA-256: every file that is not saved yet. */
   readonly #unsaved = new Map<string, InHand>();
   readonly #reading = new Map<InHand, Promise<Settled>>();
@@ -81,9 +88,8 @@ export class Desk {
   /**
    * @param stores the one that is written, and another one of the same database for looking up, which need not wait until
    * a batch is saved.
-   * @param by the version that reads, and whether it reads again what an older one has read.
    */
-  constructor(stores: { write: Store; read: Store }, pool: WorkerPool, by: { version: Version; again: boolean }) {
+  constructor(stores: { write: Store; read: Store }, pool: WorkerPool, by: Reading) {
     this.#store = stores.write;
     this.#reader = stores.read;
     this.#pool = pool;
@@ -168,7 +174,7 @@ export class Desk {
     return events;
   }
 
-  async refuse(failure: Failure & Trouble): Promise<ImportEvent> {
+  async refuse(failure: Failure & Pick<Trouble, 'code'>): Promise<ImportEvent> {
     const { path, code, message, stage } = failure;
     await this.#store.recordFailure({ ...failure, stage: stage ?? 'find', version: this.#by.version });
     return { path, state: 'failed', report: null, error: { code, message } };
@@ -182,7 +188,7 @@ export class Desk {
       ahead.followers.push(path);
       return;
     }
-    const known = await this.#reader.lookUp({ path, sha256 }, this.#by.again ? this.#by.version : undefined);
+    const known = await this.#reader.lookUp({ path, sha256 }, this.#by.isAgain(path) ? this.#by.version : undefined);
     if (known === 'same' || known === 'copy') {
       this.#tellLater(this.#follow(path, sha256, size).then((event) => [event]));
       return;
@@ -222,8 +228,9 @@ export class Desk {
       return events;
     }
     const { failure, times } = outcome;
+    const stage = failure.stage ?? 'start';
     for (const refused of [path, ...followers]) {
-      const event = await this.refuse({ path: refused, sha256, size, ...failure, ...(times && { times }) });
+      const event = await this.refuse({ path: refused, sha256, size, ...failure, stage, ...(times && { times }) });
       events.push({ ...event, tookMs });
     }
     return events;

@@ -61,17 +61,19 @@ async function* importAlone(
   const jobs = jobsOf(options);
   const pool = new WorkerPool(jobs, limitsOf(options), options.ocr);
   const reader = await openStore(store.path, 'read');
-  const desk = new Desk({ write: store, read: reader }, pool, { version: readVersion(), again });
   const selection = select(options);
   const end = new AbortController();
   const isEnded = AbortSignal.any(signal === undefined ? [end.signal] : [signal, end.signal]);
   try {
-    const found = retryFailed ? await findFailed(store, paths) : { paths };
-    const taking: Taking = { selection, ...found };
+    const retried = retryFailed ? await findFailed(store, paths, options) : undefined;
+    const found = retried?.paths ?? paths;
+    const taking: Taking = retried ?? { selection };
+    const isAgain = (file: string): boolean => again || (retried?.outdated.has(file) ?? false);
+    const desk = new Desk({ write: store, read: reader }, pool, { version: readVersion(), isAgain });
     const coming = options.watch ? await watchFolders(await foldersOf(paths), selection, isEnded) : none();
-    await survey(store, found.paths, taking, { onCount, signal });
-    yield* drain(findSources(found.paths, taking), desk, { jobs, signal });
-    if (!signal?.aborted) yield* accountForVanished(store, desk, isTakenBy(taking, found.paths));
+    await survey(store, found, taking, { onCount, signal });
+    yield* drain(findSources(found, taking), desk, { jobs, signal });
+    if (!signal?.aborted) yield* accountForVanished(store, desk, isTakenBy(taking, found));
     yield* drain(openEach(coming, taking), desk, { jobs, signal });
   } finally {
     end.abort();

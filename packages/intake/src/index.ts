@@ -1,5 +1,6 @@
 export type { Ocr } from '@oordelenbank/pipeline';
 export type { ImportEvent } from './desk.ts';
+export { nameOf } from './disk-names.ts';
 export { type ImportOptions, importFiles } from './import-files.ts';
 export { isOnDisk, readNamed } from './named-file.ts';
 export { readPathList } from './path-list.ts';

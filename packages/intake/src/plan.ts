@@ -22,10 +22,10 @@ export async function* planImport(
   paths: readonly string[],
   options: Pick<ImportOptions, 'include' | 'exclude' | 'again' | 'retryFailed' | 'signal'>,
 ): AsyncGenerator<PlannedFile> {
-  const version = options.again ? readVersion() : undefined;
+  const version = readVersion();
   const seen = new Set<string>();
-  const found = options.retryFailed && store !== undefined ? await findFailed(store, paths) : { paths };
-  for await (const source of findSources(found.paths, { selection: select(options), ...found })) {
+  const retried = options.retryFailed && store !== undefined ? await findFailed(store, paths, options) : undefined;
+  for await (const source of findSources(retried?.paths ?? paths, retried ?? { selection: select(options) })) {
     if (options.signal?.aborted) return;
     const { path, state } = source;
     const nothing = { path, report: null, error: null };
@@ -36,7 +36,8 @@ export async function* planImport(
 
   async function stateOf(path: string, bytes: Uint8Array): Promise<PlannedFile['state']> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const known = await store?.lookUp({ path, sha256 }, version);
+    const isAgain = options.again || retried?.outdated.has(path);
+    const known = await store?.lookUp({ path, sha256 }, isAgain ? version : undefined);
     const isSeen = seen.has(sha256);
     seen.add(sha256);
     if (known === 'same') return 'skipped';

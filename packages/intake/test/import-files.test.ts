@@ -174,6 +174,39 @@ test('files of an archive that an import had not come to are not gone for one th
   expect(await states(['in.zip'])).toEqual(['in.zip/a.html skipped', 'in.zip/b.pdf failed', 'in.zip/c.html done']);
 });
 
+test('what was being tried again when the import was broken off is tried again', async () => {
+  await write('in/a.html');
+  const file = path.join(folder, 'in/a.html');
+  await store.recordFailure({ path: file, sha256: null, code: 'limit-exceeded', message: 'too slow' });
+  await store.begin({ path: file, sha256: 'f'.repeat(64), size: 1 });
+  expect(await states([], { retryFailed: true })).toEqual(['in/a.html done']);
+});
+
+test('what could not be read again by a newer version is tried again, and stays noted until it could', async () => {
+  await write('in/a.html');
+  await states(['in']);
+  const before = await store.fingerprint();
+  const [{ path: file = '', sha256 = '' } = {}] = await Array.fromAsync(store.ledger());
+  const reading = (await store.report(file))?.reading;
+  const how = new Map([[sha256 ?? '', { version: { program: '0', rules: '' }, times: [] }]]);
+  if (reading !== undefined) await store.save([reading], { how, replace: true });
+  expect(await states(['in'], { again: true, limits: { timeoutMs: 1 } })).toEqual(['in/a.html failed']);
+  expect(await states(['in'])).toEqual(['in/a.html skipped']);
+  expect(await Array.fromAsync(store.ledger())).toMatchObject([{ state: 'done', error: 'limit-exceeded' }]);
+  expect(await states([], { retryFailed: true })).toEqual(['in/a.html done']);
+  expect(await store.fingerprint()).toBe(before);
+});
+
+test('patterns choose what is tried again by the folder that is named', async () => {
+  for (const name of ['in/sub/a.pdf', 'in/b.pdf']) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), `%PDF-1.4 ${name}`);
+  }
+  await states(['in']);
+  expect(await states(['in'], { retryFailed: true, include: ['sub/**'] })).toEqual(['in/sub/a.pdf failed']);
+  expect(await states([], { retryFailed: true, exclude: ['a.*'] })).toEqual(['in/b.pdf failed']);
+});
+
 test('from a folder in which none of the files that failed is found nothing is tried again', async () => {
   await store.recordFailure({ path: 'nowhere/a.pdf', sha256: null, code: 'pdf-damaged', message: 'cut off' });
   await expect(states([], { retryFailed: true })).rejects.toThrow('in the folder in which they were imported');

@@ -69,9 +69,10 @@ test.skipIf(process.platform !== 'linux')('names that are no UTF-8 are read, eac
   await mkdir(latin1('map\u00e9'));
   for (const name of ['caf\u00e9.pdf', 'caf\u00eb.pdf', 'map\u00e9/x.pdf']) await writeFile(latin1(name), name);
   await writeFile(latin1('\u00e9.zip'), await zip({ 'b.pdf': 'b' }));
-  await writeFile(path.join(folder, 'café.pdf'), 'utf8');
+  for (const name of ['café.pdf', 'caf\\xE9.pdf']) await writeFile(path.join(folder, name), 'utf8');
   expect(await found('.')).toEqual([
     '\\xE9.zip/b.pdf found',
+    'caf\\x5CxE9.pdf found',
     'caf\\xE9.pdf found',
     'caf\\xEB.pdf found',
     'café.pdf found',
@@ -87,6 +88,11 @@ test('files in an archive are named by their place in it, also in an archive ins
     'a.zip/lees mij.txt ignored',
     'a.zip/oud.zip/c.pdf found',
   ]);
+});
+
+test('a file in a nested archive and one in a folder of the same name are told apart', async () => {
+  await writeZip(path.join(folder, 'a.zip'), { 'b.zip': await zip({ 'c.pdf': '1' }), 'b.zip/c.pdf': '2' });
+  expect(await found('a.zip')).toEqual(['a.zip/b.zip/c.pdf found', 'a.zip/b.zip/c (2).pdf found']);
 });
 
 test('the bytes of a file in an archive are those that were packed', async () => {

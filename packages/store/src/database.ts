@@ -82,8 +82,17 @@ export class Database {
 
   /** Does all of it or nothing. Transactions of one connection wait for each other. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#inTurn('begin immediate', work);
+  }
+
+  /** Reads the database as it is at one moment, whatever others write meanwhile. */
+  snapshot<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#inTurn('begin', work);
+  }
+
+  #inTurn<Result>(begin: string, work: () => Promise<Result>): Promise<Result> {
     const done = this.#lastTransaction.then(async () => {
-      await this.execute('begin immediate');
+      await this.execute(begin);
       try {
         const result = await work();
         await this.execute('commit');

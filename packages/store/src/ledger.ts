@@ -83,10 +83,13 @@ export async function recordFailure(database: Database, failure: Failure): Promi
   });
 }
 
-/** Takes out what went wrong: with a folder or an archive, now that it could be opened, and with a file that is in. */
+/**
+ * Takes out what went wrong: with a folder or an archive, now that it could be opened, and with finding a file that is in,
+ * now that it was found. What went wrong with reading it stays.
+ */
 export async function forgetFailure(database: Database, path: string): Promise<void> {
   const failed = `path = ? and state = 'failed' and sha256 is null`;
-  const troubled = 'path = ? and report is not null and error is not null';
+  const troubled = `path = ? and report is not null and error is not null and stage = 'find'`;
   const found = await database.get(`select 1 from files where (${failed}) or (${troubled})`, [path, path]);
   if (found === undefined) return;
   await database.transaction(async () => {
@@ -99,7 +102,7 @@ export async function forgetFailure(database: Database, path: string): Promise<v
 export async function seen(database: Database, { path, sha256, size }: FileKey): Promise<void> {
   const report = reportId(sha256);
   await setAside(database, { path, sha256 });
-  await database.all('delete from files where path = ?', [earlierName(path, sha256)]);
+  await takeBack(database, { path, sha256 });
   await database.all(
     `insert into files (path, sha256, size, state, report, pages, ocr_pages, program, rules)
      select ?1, ?2, ?4, 'duplicate', ?3, r.pages, json_array_length(r.ocr_pages), f.program, f.rules
@@ -122,8 +125,19 @@ async function setAside(database: Database, { path, sha256 }: FileKey): Promise<
     [path],
   );
   if (before === undefined || before.sha256 === sha256) return;
-  await database.all('update files set path = ? where path = ?', [earlierName(path, before.sha256), path]);
+  await database.all('update files set path = ?, stage = null, error = null, message = null where path = ?', [
+    ...[earlierName(path, before.sha256), path],
+  ]);
   await rankPaths(database, before.report);
+}
+
+/** Gives bytes that are back at their path their row back. */
+async function takeBack(database: Database, { path, sha256 }: FileKey): Promise<void> {
+  const earlier = earlierName(path, sha256);
+  if ((await reportAt(database, earlier)) === null) return;
+  await database.all('delete from files where path = ?', [path]);
+  await database.all('update files set path = ? where path = ?', [path, earlier]);
+  await rankPaths(database, reportId(sha256));
 }
 
 function earlierName(path: string, sha256: string): string {

@@ -64,11 +64,21 @@ export async function openStore(file: string, mode: Mode): Promise<Store> {
     tables: describeTables,
     rows: (table) => rowsOfTable(database, table),
     counts: () => counts(database),
-    check: () => checkDatabase(database),
-    fingerprint: () => fingerprint(database),
+    check: () => checkAtOneMoment(database.path),
+    fingerprint: () => database.snapshot(() => fingerprint(database)),
     backUp: (target) => backUp(database, target),
     close: () => database.close(),
   };
+}
+
+/** By a connection of its own: SQLite checks the full-text index by what a connection has read of it before. */
+async function checkAtOneMoment(file: string): Promise<string[]> {
+  const database = await openDatabase(file, 'read');
+  try {
+    return await database.snapshot(() => checkDatabase(database));
+  } finally {
+    await database.close();
+  }
 }
 
 async function lockImports(database: Database, options: Parameters<typeof lockFile>[1]): Promise<Lock | undefined> {

@@ -303,3 +303,20 @@ test('a store that is open to read does not write', async () => {
   await expect(store.save([reading])).rejects.toMatchObject({ code: 'database-unwritable' });
   await store.close();
 });
+
+test('a database that is written to meanwhile is checked as it was at one moment', async () => {
+  const file = freshPath();
+  const [writer, reader] = [await freshStore(file), await openStore(file, 'read')];
+  const numbers = Array.from({ length: 30 }, (_, index) => index);
+  const writing = (async () => {
+    for (const number of numbers) {
+      const words = `woord${number} `.repeat(20);
+      await writer.save([tell({ path: `${number}.pdf`, reportNumber: `${number}`, passages: [['fact', words]] })]);
+    }
+  })();
+  const faults: string[] = [];
+  for (const _ of numbers) faults.push(...(await reader.check()));
+  await writing;
+  expect(faults).toEqual([]);
+  await reader.close();
+});

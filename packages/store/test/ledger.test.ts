@@ -121,12 +121,28 @@ test('other bytes at the path of a file leave it in the ledger, whatever comes o
   expect(await store.check()).toEqual([]);
 });
 
+test('bytes that are back at their path are accounted for as before, and trouble with the path is not theirs', async () => {
+  const store = await freshStore();
+  await store.begin({ path, sha256, size: 10 });
+  await store.save([first], { how: by(now) });
+  const before = await store.fingerprint();
+  await store.recordFailure({ path, sha256: null, code: 'file-missing', message: 'not there', stage: 'find' });
+  await store.recordFailure({ path, sha256: 'f'.repeat(64), code: 'pdf-damaged', message: 'cut off', version: old });
+  expect((await Array.fromAsync(store.ledger())).map(({ state, error }) => [state, error])).toEqual([
+    ['failed', 'pdf-damaged'],
+    ['done', null],
+  ]);
+  await store.addCopy({ path, sha256, size: 10 });
+  expect(await store.fingerprint()).toBe(before);
+});
+
 test('a file that is in stays so where it cannot be looked at again, and once it can all is as before', async () => {
   const store = await freshStore();
   await store.save([first], { how: by(now) });
   const before = await store.fingerprint();
   for (const seen of [null, sha256]) {
-    await store.recordFailure({ path, sha256: seen, code: 'file-unreadable', message: 'no permission', version: now });
+    const failure = { path, sha256: seen, code: 'file-unreadable', message: 'no permission', stage: 'find' };
+    await store.recordFailure({ ...failure, version: now });
     const [entry] = await Array.fromAsync(store.ledger());
     expect(entry).toMatchObject({ state: 'done', sha256, pages: 2, ...now, error: 'file-unreadable' });
     expect(await store.fingerprint()).not.toBe(before);

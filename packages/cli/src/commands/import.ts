@@ -88,10 +88,9 @@ function requireUse(hasFiles: boolean, { metadata, replaceMetadata, certificate,
 
 /** The paths of the command line, with those of standard input in the place of `-`. */
 async function namedPaths(named: readonly string[]): Promise<string[]> {
-  if (!named.includes('-')) return [...named];
-  const { readPathList } = await import('@oordelenbank/intake');
-  const listed = await readPathList(process.stdin);
-  return named.flatMap((path) => (path === '-' ? listed : [path]));
+  const { nameOf, readPathList } = await import('@oordelenbank/intake');
+  const listed = named.includes('-') ? await readPathList(process.stdin) : [];
+  return named.flatMap((path) => (path === '-' ? listed : [nameOf(Buffer.from(path))]));
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {

@@ -29,7 +29,7 @@ export const ledgerTables: readonly Table[] = [
         'The report with these bytes (reports.id); empty where none is in.',
         'references reports (id)',
       ),
-      optional('stage', 'text', 'How far a file that failed had come: find, pdf, layout, structure, extract.'),
+      optional('stage', 'text', 'How far a file that failed had come: find, start, pdf, layout, structure, extract.'),
       optional(
         'error',
         'text',
