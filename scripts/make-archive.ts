@@ -44,20 +44,32 @@ type Kind = 'text' | 'scan' | 'duplicate' | 'broken';
 /** Each hundred files have their share of every kind, so that the curve of an import is not one of chance. */
 const HUNDRED = 100;
 
-function kindOf(number: number): Kind {
+interface Card {
+  readonly kind: Kind;
+  /** How many of its kind there are before it. */
+  readonly turn: number;
+}
+
+function cardOf(number: number): Card {
   const hundred = Math.floor(number / HUNDRED);
   const dice = diceOf(seed * 1_000_003 + hundred);
-  const placed = kindsOf(hundred).map((kind) => ({ kind, place: dice(1_000_000) }));
-  return placed.toSorted((one, other) => one.place - other.place)[number % HUNDRED]?.kind ?? 'text';
+  const placed = cardsOf(hundred).map((card) => ({ card, place: dice(1_000_000) }));
+  return placed.toSorted((one, other) => one.place - other.place)[number % HUNDRED]?.card ?? { kind: 'text', turn: 0 };
 }
 
 /** A part of a file that a share comes to is kept for the next hundred. */
-function kindsOf(hundred: number): Kind[] {
+function cardsOf(hundred: number): Card[] {
   const marked = Object.entries({ scan: scans, duplicate: duplicates, broken }).flatMap(([kind, share]) => {
-    const count = Math.floor((hundred + 1) * share) - Math.floor(hundred * share);
-    return new Array<Kind>(count).fill(kind as Kind);
+    const before = Math.floor(hundred * share);
+    const count = Math.floor((hundred + 1) * share) - before;
+    return Array.from({ length: count }, (_, index): Card => ({ kind: kind as Kind, turn: before + index }));
   });
-  return [...marked, ...new Array<Kind>(Math.max(0, HUNDRED - marked.length)).fill('text')];
+  const texts = new Array<Card>(Math.max(0, HUNDRED - marked.length)).fill({ kind: 'text', turn: 0 });
+  return [...marked, ...texts];
+}
+
+function kindOf(number: number): Kind {
+  return cardOf(number).kind;
 }
 
 /** A duplicate is one of the nearest file before it that is not one. */
@@ -71,8 +83,10 @@ async function bytesOf(number: number): Promise<Uint8Array> {
   const dice = diceOf(seed * 7_000_003 + number);
   const source = sources[dice(sources.length)] ?? '';
   const markdown = vary(readFileSync(path.join(corpus, source), 'utf8'), number + 1, dice);
-  const pdf = await renderReport(markdown, layouts[dice(layouts.length)] ?? plain);
-  const kind = kindOf(number);
+  const { kind, turn } = cardOf(number);
+  // Scans take turns: a page of two columns costs OCR twice as much as one of one.
+  const layout = kind === 'scan' ? turn : dice(layouts.length);
+  const pdf = await renderReport(markdown, layouts[layout % layouts.length] ?? plain);
   if (kind === 'scan') return scanPages(pdf, Number(values['scan-pages']));
   return kind === 'broken' ? breakFile(pdf, number, dice) : pdf;
 }
