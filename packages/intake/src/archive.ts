@@ -34,7 +34,7 @@ interface Visit {
   readonly only: ReadonlySet<string> | undefined;
 }
 
-/** Names are read as they stand and checked for nothing: no file is unpacked to where its name leads. */
+/** Names are read as they stand: an odd one is a matter of its file, and not of the archive. */
 const AS_THEY_STAND = { decodeStrings: false };
 
 /**
@@ -102,7 +102,7 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
   return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
 
-/** A path that stands in the archive once, without what leads out of it: "/a.pdf" and "../a.pdf" are "a.pdf" and "a (2).pdf". */
+/** A path that stands in the archive once, without what leads out of it: "/a.pdf" and "a.pdf" are "a.pdf" and "a (2).pdf". */
 function once(archive: string, name: string, taken: Set<string>): string {
   const inside = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const { dir, name: stem, ext } = nodePath.posix.parse(inside.join('/'));
@@ -166,6 +166,9 @@ const METHODS: readonly number[] = [0, 8];
 /** yauzl holds an entry to the size that it declares, so that the declared size can be trusted. */
 function refuse(entry: Entry): void {
   const { uncompressedSize: unpacked, compressedSize: packed, compressionMethod: method } = entry;
+  if (nameOf(entry).split('/').includes('..')) {
+    throw new OutsideError('zip-damaged', 'its name leads out of the archive, as those of attacks do; leave it out');
+  }
   if (entry.isEncrypted()) {
     throw new OutsideError('zip-damaged', 'it is locked with a password inside the archive; unpack the archive first');
   }
