@@ -1,6 +1,6 @@
 import { counted } from './blocks.ts';
 import { withStore } from './database.ts';
-import { say } from './output.ts';
+import { failedLine, onOneLine, say } from './output.ts';
 
 /** Remarks on one list that are said. */
 const MOST_REMARKS = 20;
@@ -27,7 +27,6 @@ export async function takeList(list: string, { db, replaceMetadata, dryRun }: Li
   sayOf(list, `${counted(records.length, 'row')} ${dryRun ? 'would be kept' : 'kept'}`);
 }
 
-/** Names in a list may hold control characters, which a line on a terminal must not. */
 function sayOf(list: string, remark: string): void {
-  say(`${list}: ${remark}`.replace(/\p{Cc}/gu, '?'));
+  say(failedLine(list, onOneLine(remark)));
 }

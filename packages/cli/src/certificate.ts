@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { isUnder } from '@oordelenbank/intake';
 import { OutsideError } from '@oordelenbank/model';
 import type { LedgerEntry, Store } from '@oordelenbank/store';
+import { failedLine, onOneLine } from './output.ts';
 import { accountOf, emptyLedger, type LedgerCounts, type Tally } from './tally.ts';
 
 /** What a certificate says beside the ledger. */
@@ -27,8 +28,11 @@ export async function countLedger(of: Pick<Import, 'store' | 'paths'>): Promise<
   return counts;
 }
 
-/** How a certificate begins, whatever is in it. */
-const beginnings = { json: '{\n  "certificate": "oordelenbank/import@', txt: 'Certificate of import\n' };
+const FORMAT = 'oordelenbank/import@';
+const VERSION = '1';
+
+/** How a certificate begins, of whatever version. */
+const beginnings = { json: `{\n  "certificate": "${FORMAT}`, txt: 'Certificate of import\n' };
 
 /**
  * To be asked before an import whose certificate is written at its end.
@@ -83,7 +87,7 @@ async function factsOf(of: Import) {
   const versions = new Set<string>();
   for await (const { program, rules } of entriesOf(of)) if (program !== null) versions.add(`${program} ${rules}`);
   return {
-    certificate: 'oordelenbank/import@1',
+    certificate: FORMAT + VERSION,
     made: new Date().toISOString(),
     database: store.path,
     /** SHA-256 over all contents of the database. */
@@ -108,15 +112,15 @@ async function* jsonOf(facts: Facts, of: Import): AsyncGenerator<string> {
 }
 
 async function* textOf(facts: Facts, of: Import): AsyncGenerator<string> {
-  yield `Certificate of import\n\n`;
+  yield `${beginnings.txt}\n`;
   yield `made       ${facts.made}\ndatabase   ${facts.database}\ncontents   sha256 ${facts.contents}\n`;
   yield `read by    ${facts.versions.join(', ')}\npaths      ${facts.paths.join('\n           ')}\n`;
   yield `account    ${facts.account}\n\n`;
   yield line(['state', 'sha256', 'pages', 'ocr', 'file']);
   yield line(['-----', '------', '-----', '---', '----']);
   for await (const { path, state, sha256, pages, ocrPages, message } of entriesOf(of)) {
-    const named = path.replace(/\p{Cc}/gu, '?');
-    yield line([state, sha256 ?? '', pages, ocrPages, message === null ? named : `${named}: ${message}`]);
+    const named = message === null ? onOneLine(path) : failedLine(path, message);
+    yield line([state, sha256 ?? '', pages, ocrPages, named]);
   }
 }
 

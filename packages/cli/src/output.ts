@@ -36,9 +36,13 @@ export function sayFailed(path: string, { message }: Pick<Trouble, 'message'>): 
   process.exitCode = SOME_FAILED;
 }
 
-/** A path may hold line ends and control characters, which a line on a terminal must not. */
 export function failedLine(path: string, message: string): string {
-  return `${path.replace(/\p{Cc}/gu, '?')}: ${message}`;
+  return `${onOneLine(path)}: ${message}`;
+}
+
+/** Names may hold line ends and control characters, which a line on a terminal must not. */
+export function onOneLine(words: string): string {
+  return words.replace(/\p{Cc}/gu, '?');
 }
 
 /** Bold on a terminal, plain elsewhere. */

@@ -28,8 +28,8 @@ interface Visit {
   /** The archive on disk, and the folder that was named in which it stands; else the archive again. */
   readonly roots: readonly [archive: string, named: string];
   readonly budget: Budget;
-  /** Paths that have been met. */
-  readonly names: Set<string>;
+  /** How often each path has been met. */
+  readonly met: Map<string, number>;
   readonly selection: Selection;
   readonly only: ReadonlySet<string> | undefined;
 }
@@ -50,7 +50,7 @@ export function readArchive(
   { named, selection, only }: Pick<Visit, 'selection' | 'only'> & { readonly named: string },
 ): AsyncGenerator<Source> {
   const budget: Budget = { bytes: MAX_ARCHIVE_BYTES, entries: MAX_ARCHIVE_ENTRIES };
-  const visit: Visit = { roots: [path, named], budget, names: new Set(), selection, only };
+  const visit: Visit = { roots: [path, named], budget, met: new Map(), selection, only };
   return entriesOf({ path, depth: 1 }, () => openOnDisk(path), visit);
 }
 
@@ -86,8 +86,8 @@ async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit:
       const { value: entry, done } = await unzip(() => entries.next());
       if (done) break;
       spend(visit.budget, entry);
-      const name = nameOf(entry);
-      if (!name.endsWith('/')) yield* readEntry(zip, entry, { path: once(path, name, visit.names), archive, visit });
+      const name = nameInside(entry);
+      if (!name.endsWith('/')) yield* readEntry(zip, entry, { path: once(path, name, visit.met), archive, visit });
     }
     yield { state: 'entered', path };
   } catch (error) {
@@ -98,19 +98,20 @@ async function* entriesOf(archive: Archive, open: () => Promise<ZipFile>, visit:
   }
 }
 
-function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+function nameInside({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
   return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
 
 /** A path that stands in the archive once, without what leads out of it: "/a.pdf" and "a.pdf" are "a.pdf" and "a (2).pdf". */
-function once(archive: string, name: string, taken: Set<string>): string {
+function once(archive: string, name: string, met: Map<string, number>): string {
   const inside = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const { dir, name: stem, ext } = nodePath.posix.parse(inside.join('/'));
   const named = (time: number): string =>
     `${archive}/${nodePath.posix.join(dir, `${stem}${time === 1 ? '' : ` (${time})`}${ext}`)}`;
-  let time = 1;
-  while (taken.has(named(time))) time++;
-  taken.add(named(time));
+  // From where the last one of the name stands: an archive may hold a million of them.
+  let time = (met.get(named(1)) ?? 0) + 1;
+  while (met.has(named(time))) time++;
+  met.set(named(time), 1).set(named(1), time);
   return named(time);
 }
 
@@ -166,7 +167,7 @@ const METHODS: readonly number[] = [0, 8];
 /** yauzl holds an entry to the size that it declares, so that the declared size can be trusted. */
 function refuse(entry: Entry): void {
   const { uncompressedSize: unpacked, compressedSize: packed, compressionMethod: method } = entry;
-  if (nameOf(entry).split('/').includes('..')) {
+  if (nameInside(entry).split('/').includes('..')) {
     throw new OutsideError('zip-damaged', 'its name leads out of the archive, as those of attacks do; leave it out');
   }
   if (entry.isEncrypted()) {

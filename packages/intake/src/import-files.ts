@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { OutsideError } from '@oordelenbank/model';
 import { readVersion } from '@oordelenbank/pipeline';
 import { openStore, type Store } from '@oordelenbank/store';
 import { Desk, type ImportEvent } from './desk.ts';
 import { findFailed } from './failed.ts';
+import { kindOf } from './named-file.ts';
+import { plainPath } from './names.ts';
 import { identityOf, type Root } from './outside.ts';
 import { WorkerPool } from './pool.ts';
 import { jobsOf, limitsOf, type ReadOptions } from './read-files.ts';
@@ -130,12 +130,12 @@ async function* accountForVanished(
   isOurs: (path: string) => boolean,
 ): AsyncGenerator<ImportEvent> {
   const vanished: string[] = [];
-  for await (const { path: file } of store.ledger('queued')) if (isOurs(file)) vanished.push(file);
+  for await (const { path } of store.ledger('queued')) if (isOurs(path)) vanished.push(path);
   const { code, message } = new OutsideError(
     'file-missing',
     'it was there and is no longer; check whether it was moved',
   );
-  for (const file of vanished) yield desk.refuse({ path: file, sha256: null, code, message });
+  for (const path of vanished) yield desk.refuse({ path, sha256: null, code, message });
 }
 
 async function* openEach(coming: Awaited<ReturnType<typeof watchFolders>>, taking: Taking): AsyncGenerator<Source> {
@@ -149,9 +149,9 @@ async function foldersOf(paths: readonly string[]): Promise<readonly Root[]> {
   if (paths.length === 0) throw new OutsideError('wrong-use', 'watch what? Name a folder with --watch');
   const folders: Root[] = [];
   for (const named of paths) {
-    const kind = await stat(named).catch(() => undefined);
+    const kind = await kindOf(named);
     if (!kind?.isDirectory()) throw new OutsideError('wrong-use', `${named} is no folder; --watch watches folders`);
-    folders.push({ path: path.normalize(named).replace(/(?<=.)\/$/u, ''), identity: identityOf(kind) });
+    folders.push({ path: plainPath(named), identity: identityOf(kind) });
   }
   return folders;
 }

@@ -34,7 +34,8 @@ async function isFile(file: string): Promise<boolean> {
   return (await kindOf(file))?.isFile() ?? false;
 }
 
-async function kindOf(file: string): Promise<Stats | undefined> {
+/** Undefined where there is nothing, or nothing that may be looked at. */
+export async function kindOf(file: string): Promise<Stats | undefined> {
   try {
     return await stat(onDiskAs(file));
   } catch {

@@ -25,6 +25,11 @@ export function isArchive(file: string): boolean {
   return path.extname(file).toLowerCase() === '.zip';
 }
 
+/** A path as those of the files under it begin: "./in//2016/" → "in/2016". */
+export function plainPath(named: string): string {
+  return path.normalize(named).replace(/(?<=.)\/$/u, '');
+}
+
 /** Whether a part of the path is a system's own: `.git/`, `._letter.pdf`, `__MACOSX/`. */
 export function isHidden(file: string): boolean {
   return file.split(/[/\\]/u).some((part) => (part.startsWith('.') && !/^\.{1,2}$/u.test(part)) || part === '__MACOSX');

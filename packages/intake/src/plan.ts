@@ -22,7 +22,7 @@ export async function* planImport(
   paths: readonly string[],
   options: Pick<ImportOptions, 'include' | 'exclude' | 'again' | 'retryFailed' | 'signal'>,
 ): AsyncGenerator<PlannedFile> {
-  const version = readVersion();
+  const version = options.again || options.retryFailed ? readVersion() : undefined;
   const seen = new Set<string>();
   const retried = options.retryFailed && store !== undefined ? await findFailed(store, paths, options) : undefined;
   for await (const source of findSources(retried?.paths ?? paths, retried ?? { selection: select(options) })) {

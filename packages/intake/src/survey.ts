@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FileNote, Store } from '@oordelenbank/store';
-import { isArchive } from './names.ts';
+import { isArchive, plainPath } from './names.ts';
 import { countListed, type Listed, listSources, type Taking } from './sources.ts';
 
 /** Notes that are written in one transaction. */
@@ -41,7 +41,7 @@ function noteOf(listed: Listed): FileNote[] {
 
 /** Whether a file is one of the paths, or stands in a folder or an archive that is. */
 export function isUnder(paths: readonly string[]): (file: string) => boolean {
-  const roots = paths.map((named) => path.normalize(named).replace(/(?<=.)\/$/u, ''));
+  const roots = paths.map(plainPath);
   const named = new Set(roots);
   const beginnings = roots.map((root) => (root === '.' ? '' : root.endsWith('/') ? root : `${root}/`));
   const isHere = (file: string): boolean => !path.isAbsolute(file) && !file.startsWith('..');

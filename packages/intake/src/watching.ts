@@ -5,6 +5,7 @@ import { isArchive } from './names.ts';
 import { ensureThere, onDisk, type Root } from './outside.ts';
 import { HIDDEN, type Reason, type Selection } from './selection.ts';
 import { type Listed, orFailed } from './sources.ts';
+import { isUnder } from './survey.ts';
 
 /** How long a file must keep its size before it counts as written to its end, in milliseconds. */
 const SETTLED_MS = 1_000;
@@ -67,11 +68,7 @@ async function* listedBy([event, what]: Change, roots: readonly Root[], selectio
 }
 
 function listedIn(roots: readonly Root[], file: string, selection: Selection): Listed {
-  const isIn = (root: Root): boolean => {
-    const relative = path.relative(root.path, file);
-    return !relative.startsWith('..') && !path.isAbsolute(relative);
-  };
-  const root = roots.find(isIn);
+  const root = roots.find((it) => isUnder([it.path])(file));
   const relative = root === undefined ? path.basename(file) : path.relative(root.path, file);
   const reason = refusedOnTheWay(relative, selection);
   if (reason !== undefined) return { state: 'ignored', path: file, reason };

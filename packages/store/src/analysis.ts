@@ -105,22 +105,18 @@ export interface IndexedTerms {
   readonly stems: readonly string[];
   /** Of the words inside compounds. */
   readonly parts: readonly string[];
-  /** Each word once, with its stem. */
-  readonly distinct: ReadonlyMap<string, string | null>;
 }
 
 export function indexedTermsOf(text: string): IndexedTerms {
   const words = tokensOf(text).map(({ word }) => word);
   const stems: string[] = [];
   const parts: string[] = [];
-  const distinct = new Map<string, string | null>();
   for (const word of words) {
     const term = termOf(word);
     if (term.stem !== null) stems.push(term.stem);
     if (term.parts.length > 0) parts.push(...term.parts);
-    distinct.set(word, term.stem);
   }
-  return { words, stems, parts, distinct };
+  return { words, stems, parts };
 }
 
 const termOf = remembered((word: string) => ({ stem: stemOf(word), parts: partStemsOf(word) }), MAX_STEMS);

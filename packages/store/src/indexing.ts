@@ -35,7 +35,7 @@ export function prepareIndex({ report, passages }: Reading): PreparedIndex {
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
   for (const one of terms) {
-    for (const word of one.distinct.keys()) add(words, word, 1);
+    for (const word of new Set(one.words)) add(words, word, 1);
     for (const stem of new Set(one.stems)) add(stems, stem, 1);
   }
   return {

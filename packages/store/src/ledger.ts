@@ -160,8 +160,11 @@ async function reportAt(database: Database, path: string): Promise<string | null
   return row?.report ?? null;
 }
 
+/** For `like`: the name of any file that was set aside. */
+const ANY_EARLIER = earlierName('%', '________');
+
 /** The file of a report, of all paths with its bytes: one that has them still, then by name. */
-const FIRST_PATH = `select path from files where report = ?1 order by path like '% (earlier, ________)', path limit 1`;
+const FIRST_PATH = `select path from files where report = ?1 order by path like '${ANY_EARLIER}', path limit 1`;
 
 /**
  * Tells the file of a report from its duplicates. Which of the paths of the same bytes is the file depends on their names
